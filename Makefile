@@ -1,0 +1,39 @@
+# zuruf: `make demo` opens the chat with the model town, `make test` runs the tests. Everything lands in .venv.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input
+
+.PHONY: demo test check lock clean
+.DEFAULT_GOAL := demo
+
+demo: .venv
+	@.venv/bin/zuruf demo
+
+test: .venv/test
+	@.venv/bin/python -m pytest
+
+check: .venv/test
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+
+.venv: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 oder neuer mit venv fehlt (Debian: apt install python3-venv)." >&2; exit 1; }
+	@echo "Die Umgebung wird eingerichtet, einmalig, etwa eine Minute …" >&2
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test: .venv/ready requirements-test.lock
+	@$(PIP) install --require-hashes -r requirements-test.lock
+	@touch $@
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build --group test pyproject.toml -o requirements-test.lock
+
+clean:
+	rm -rf .venv

@@ -1,0 +1,1 @@
+"""The outside world: chats and the database."""

@@ -1,0 +1,1 @@
+"""Who is responsible for what in a town. Knows nothing of the bot."""

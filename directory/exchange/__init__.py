@@ -1,0 +1,1 @@
+"""Tables that come in from offices and go out to them, one file per format."""
