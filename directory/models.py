@@ -6,7 +6,7 @@ from sqlalchemy import JSON, Column, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 NETWORKING_BODY = "Vernetzungsinstitution"
-"""The `Organization.kind` of a body whose task is to connect others, and who may know where a question belongs."""
+"""The `Organization.kind` of a body whose task is to connect others: it may know where a question belongs."""
 
 
 def _texts() -> Column[list[str]]:
