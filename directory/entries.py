@@ -41,6 +41,7 @@ class Entry:
     organization_id: int
     office: str
     institution: str
+    institution_id: int
     kind: str
     topics: tuple[tuple[int, str], ...]
     keywords: tuple[str, ...]
@@ -96,6 +97,7 @@ def load_entries(session: Session) -> list[Entry]:
             organization_id=row.organization_id,
             office=office.name,
             institution=institution.name,
+            institution_id=institution.id or 0,
             kind=office.kind,
             topics=tuple((number, topics[number]) for number in topics_of[row.id]),
             keywords=tuple(row.keywords),
