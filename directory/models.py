@@ -60,7 +60,7 @@ class Alias(SQLModel, table=True):
 class Responsibility(SQLModel, table=True):
     """A row of the directory: who, for what, under which conditions."""
 
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - old buttons name rows by number: never reused
+    __table_args__ = {"sqlite_autoincrement": True}  # old buttons name rows by number
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)

@@ -1,1 +1,11 @@
-"""From a question as people write it to the rows of the directory that answer it."""
+"""From a question as people write it to the rows of the directory that answer it.
+
+What happens to a question, file by file:
+
+- `wording` and `asking` make words of it and leave out those that only ask; `other_names` knows what
+  abbreviations stand for; `understanding` puts both together and reads off letter and age
+- `lexicon` finds the words of the directory that may be meant, by `likeness` and `sounds`
+- `names` knows what the rows are called, `ranking` how much of the question each row answers
+- `choosing` orders and cuts, `narrowing` and `meanings` ask back, `reasons` says why
+- `index` is the door, `findings` the answer, `postings` the lists of numbers behind it all
+"""
