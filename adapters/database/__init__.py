@@ -1,0 +1,1 @@
+"""SQLite in one file, or PostgreSQL where several processes share a directory."""
