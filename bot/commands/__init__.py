@@ -1,0 +1,21 @@
+"""Everything one can say to the bot, one file per command."""
+
+from bot.command import Command
+from bot.commands import called, card, change, join, language, leave, notice, undo, verdict, who
+from bot.commands.help import help_for
+
+_EVERY_BUT_HELP: tuple[Command, ...] = (
+    who.COMMAND,
+    called.COMMAND,
+    undo.COMMAND,
+    change.COMMAND,
+    verdict.RIGHT,
+    verdict.WRONG,
+    card.COMMAND,
+    join.COMMAND,
+    leave.COMMAND,
+    language.COMMAND,
+    notice.COMMAND,
+)
+
+COMMANDS: tuple[Command, ...] = (*_EVERY_BUT_HELP, help_for(_EVERY_BUT_HELP))

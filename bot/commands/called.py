@@ -1,0 +1,31 @@
+"""`angerufen`: notes an informal call with one line, or with one press under an answer."""
+
+from bot.call_replies import noted
+from bot.chat import Reply
+from bot.command import Command, Request
+from bot.models import Role
+from bot.practice.call_notes import CallNote, note_of_row, understand
+from bot.practice.logbook import Caller, note_call
+from bot.references import read_references
+
+
+def run(request: Request) -> Reply:
+    note = _understood(request)
+    if note.names_nothing:
+        example = request.texts.say("called.example")
+        text = request.texts.say("called-nothing", example=example)
+        return Reply(text, expects=request.texts.command("called"))
+    caller = Caller(request.pseudonym, request.organization_id)
+    return noted(request, note_call(request.session, note, caller, request.now, request.number))
+
+
+COMMAND = Command("called", Role.STAFF, run)
+
+
+def _understood(request: Request) -> CallNote:
+    references, said = read_references(request.argument)
+    rows = [(request.index.by_id.get(entry), topic) for entry, topic in references]
+    for entry, topic in rows:
+        if entry:
+            return note_of_row(entry, topic, said, request.index)
+    return understand(said, request.index)

@@ -1,0 +1,81 @@
+"""`ändern`: puts right what was understood of an own call: its outcome, office or topic."""
+
+import re
+
+from bot.call_replies import changed, outcomes_to_choose
+from bot.chat import Reply
+from bot.command import Command, Request
+from bot.models import Call, Outcome, Role
+from bot.practice.call_notes import LONGEST_TOPIC, organization_named
+from bot.practice.logbook import own_call
+from bot.practice.phrases import take_outcome
+from bot.practice.readings import number_of_topic, topic_named
+from bot.references import read_references
+from bot.texts import every_language
+
+_ARGUMENT = re.compile(r"(?P<number>\d{1,9})\s+(?P<field>\w+)\s*(?P<value>.*)", re.DOTALL)
+
+
+def _fits(argument: str) -> bool:
+    return bool(_ARGUMENT.fullmatch(argument))
+
+
+def run(request: Request) -> Reply:
+    found = _ARGUMENT.fullmatch(request.argument)
+    field = _field(found["field"]) if found else ""
+    if not found or not field:
+        return Reply(request.texts.say("change-usage", example=request.texts.say("change.example")))
+    call = own_call(request.session, int(found["number"]), request.pseudonym, request.now)
+    if not call:
+        return Reply(request.texts.say("change-nothing"))
+    return _CHANGES[field](request, call, found["value"].strip())
+
+
+COMMAND = Command("change", Role.STAFF, run, takes=_fits, in_menu=False)
+
+
+def _change_outcome(request: Request, call: Call, value: str) -> Reply:
+    outcome = take_outcome(value).meaning
+    if outcome is None:
+        return outcomes_to_choose(request, call)
+    call.outcome = Outcome(outcome)
+    return changed(request, call)
+
+
+def _change_office(request: Request, call: Call, value: str) -> Reply:
+    references, said = read_references(value)
+    rows = [request.index.by_id[entry] for entry, _ in references if entry in request.index.by_id]
+    organization_id = rows[0].organization_id if rows else organization_named(said, request.index)[0]
+    if organization_id is None:
+        return _ask(request, "which-office-unknown" if said else "which-office")
+    call.organization_id = organization_id
+    return changed(request, call)
+
+
+def _change_topic(request: Request, call: Call, value: str) -> Reply:
+    if not value:
+        return _ask(request, "which-topic")
+    hit = topic_named(value, request.index)
+    call.topic_id = number_of_topic(hit)
+    call.topic_words = "" if hit else value[:LONGEST_TOPIC]
+    return changed(request, call)
+
+
+_CHANGES = {"outcome": _change_outcome, "office": _change_office, "topic": _change_topic}
+
+
+def _ask(request: Request, key: str) -> Reply:
+    words = request.argument.split()[:2]
+    return Reply(request.texts.say(key), expects=request.texts.command("change", " ".join(words)))
+
+
+def _field(word: str) -> str:
+    return next(
+        (
+            field
+            for texts in every_language()
+            for field in _CHANGES
+            if word.casefold() in texts.words(f"field-{field}.words")
+        ),
+        "",
+    )

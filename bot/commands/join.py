@@ -1,0 +1,47 @@
+"""`beitreten CODE`: makes somebody a member, and tells them what is stored."""
+
+import re
+
+from bot import access
+from bot.chat import Reply
+from bot.command import Command, Request
+from bot.models import Member, Role
+from directory.models import Organization
+
+_CODE = re.compile(r"[\w]{4}[\s-]?[\w]{4}")
+
+
+def _fits(argument: str) -> bool:
+    return not argument or bool(_CODE.fullmatch(argument))
+
+
+def run(request: Request) -> Reply:
+    texts = request.texts
+    if not request.private:
+        return Reply(texts.say("join-in-private"))
+    if not request.argument:
+        return _asked_for_code(request)
+    member = access.join(request.session, request.sender, request.argument, request.now.date())
+    if not member:
+        return Reply(texts.say("join-unknown"))
+    return Reply(
+        "\n".join((_welcome(request, member), texts.say("notice-text", leave=texts.command("leave"))))
+    )
+
+
+COMMAND = Command("join", Role.STRANGER, run, takes=_fits)
+
+
+def _asked_for_code(request: Request) -> Reply:
+    texts = request.texts
+    if request.member:
+        return Reply(texts.say("welcome-back"))
+    example = texts.say("join.example")
+    return Reply(texts.say("join-code", example=example), expects=texts.command("join"))
+
+
+def _welcome(request: Request, member: Member) -> str:
+    texts = request.texts
+    office = request.session.get(Organization, member.organization_id) if member.organization_id else None
+    place = texts.say("welcome-place", place=office.name) + " " if office else ""
+    return texts.say("welcome", place=place, example=texts.say("who.example"))

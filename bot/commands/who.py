@@ -1,0 +1,112 @@
+"""`wer`: who is responsible? Answers, asks back for what decides, or says honestly that nobody is known."""
+
+from collections.abc import Sequence
+
+from bot import answers, presenting
+from bot.chat import Reply
+from bot.command import Command, Request
+from bot.models import Role
+from bot.practice.questions import remember_unanswered
+from bot.references import Reference, read_references
+from bot.texts import every_language
+from directory.models import NETWORKING_BODY
+from directory.search.findings import Hit
+
+RESEMBLES = 0.3
+"""From this score on an unsure hit is worth a „Meinten Sie …?“."""
+MOST_RESEMBLING = 3
+MOST_WORDS_OF_A_CHOICE = 4
+
+
+def run(request: Request) -> Reply:
+    references, said = read_references(request.argument)
+    if references:
+        return _among(request, references, said)
+    if said:
+        return _found(request, said)
+    example = request.texts.say("who.example")
+    return Reply(request.texts.say("ask-who", example=example), expects=request.texts.command("who"))
+
+
+COMMAND = Command("who", Role.READER, run)
+
+
+def _found(request: Request, question: str) -> Reply:
+    findings = request.index.look_up(question)
+    if not findings.sure:
+        remember_unanswered(request.session, question, request.organization_id, request.now.date())
+        return _nobody(request, [hit for hit in findings.hits if hit.score >= RESEMBLES])
+    if findings.ask:
+        return answers.question_back(request, findings.ask)
+    first, *others = findings.hits
+    return answers.full_answer(
+        request, _reference(first), others=_references(others), why=first.why, former=findings.former
+    )
+
+
+def _among(request: Request, references: Sequence[Reference], said: str) -> Reply:
+    """The person pressed a button that names rows, or answered a question about them."""
+    known = [reference for reference in references if reference.entry in request.index.by_id]
+    if not known:
+        return Reply(request.texts.say("ask-gone"))
+    wanted = _without_letter_word(said)
+    return _narrowed(request, known, wanted) if wanted else _shown(request, known)
+
+
+def _narrowed(request: Request, references: Sequence[Reference], said: str) -> Reply:
+    left = request.index.narrow([reference.entry for reference in references], said)
+    if left:
+        return _shown(
+            request, [reference for reference in references if reference.entry in {e.id for e in left}]
+        )
+    if _is_a_new_question(request, said):
+        return _found(request, said)
+    return _shown(request, references, request.texts.say("ask-fits-none", answer=said))
+
+
+def _is_a_new_question(request: Request, said: str) -> bool:
+    return len(said.split()) > MOST_WORDS_OF_A_CHOICE or request.index.look_up(said).sure
+
+
+def _shown(request: Request, references: Sequence[Reference], first_line: str = "") -> Reply:
+    offices = {request.index.by_id[reference.entry].organization_id for reference in references}
+    if ask := request.index.ask_among([reference.entry for reference in references]):
+        return answers.question_back(request, ask, first_line)
+    if len(offices) == 1:
+        return answers.full_answer(request, references[0], others=references[1:])
+    return answers.choice(request, references, first_line or request.texts.say("ask-which"))
+
+
+def _nobody(request: Request, resembling: Sequence[Hit]) -> Reply:
+    """No phone number here but that of a networking body which could know."""
+    texts = request.texts
+    perhaps = _networking_body(request, resembling)
+    remembered = texts.say("nobody-remembered")
+    if not resembling:
+        return Reply("\n".join((texts.say("nobody"), remembered)))
+    text = "\n".join((texts.say("did-you-mean"), *perhaps, remembered))
+    return answers.choice(request, _references(resembling[:MOST_RESEMBLING]), text)
+
+
+def _networking_body(request: Request, resembling: Sequence[Hit]) -> list[str]:
+    bodies = [hit.entry for hit in resembling if hit.entry.kind == NETWORKING_BODY]
+    phones = [(body, presenting.first_phone(body)) for body in bodies]
+    return [
+        request.texts.say("nobody-perhaps", place=presenting.title(body, request.texts), phone=phone)
+        for body, phone in phones[:1]
+        if phone
+    ]
+
+
+def _without_letter_word(said: str) -> str:
+    """„Buchstabe M“ is „M“."""
+    letter_words = {texts.say("letter-word").casefold() for texts in every_language()}
+    return " ".join(word for word in said.split() if word.casefold() not in letter_words)
+
+
+def _reference(hit: Hit) -> Reference:
+    return Reference(hit.entry.id, hit.topic)
+
+
+def _references(hits: Sequence[Hit]) -> list[Reference]:
+    return [_reference(hit) for hit in hits]

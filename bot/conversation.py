@@ -1,0 +1,91 @@
+"""From a message to its answer: recognise, understand, permit, run."""
+
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from bot import access
+from bot.chat import MOST_COMMAND_BYTES, Button, Message, Reply
+from bot.command import Command, Request
+from bot.commands import COMMANDS
+from bot.expectations import expect, expected_command, forget
+from bot.house import House
+from bot.mail import Letter
+from bot.models import Role
+from bot.recognition import Recognised, recognise
+from bot.texts import Texts, texts_in
+
+
+def answer(session: Session, letter: Letter, house: House) -> Reply | None:
+    """What the bot says to a message. Nothing, to strangers in groups. The caller commits."""
+    message, now = letter.message, house.clock()
+    member = access.member_at(session, message.sender)
+    role = access.role_of(member, everybody=house.everybody)
+    if role is Role.STRANGER and not message.private:
+        return None
+    expected = expected_command(session, message, now)
+    forget(session, message, now)
+    request = Request(
+        session=session,
+        house=house,
+        index=house.directory.read(session).index,
+        now=now,
+        texts=texts_in(member.language if member and member.language else house.language),
+        sender=message.sender,
+        private=message.private,
+        member=member,
+        role=role,
+        number=letter.number,
+    )
+    reply = _withheld(request, letter, expected) if letter.withheld else _run(request, message, expected)
+    if reply.expects:
+        expect(session, message, reply.expects, now)
+    return reply
+
+
+def _run(request: Request, message: Message, expected: str) -> Reply:
+    recognised = _recognised(message.text, expected)
+    command = next(command for command in COMMANDS if command.name == recognised.command)
+    if command.role > request.role:
+        return _not_permitted(request, command)
+    return command.run(replace(request, argument=recognised.argument))
+
+
+def _recognised(text: str, expected: str) -> Recognised:
+    """A plain text is the answer to what was asked back; a command is a command."""
+    recognised = recognise(text, COMMANDS)
+    if recognised.named or not expected:
+        return recognised
+    return recognise(f"{expected} {text}", COMMANDS)
+
+
+def _not_permitted(request: Request, command: Command) -> Reply:
+    texts = request.texts
+    if request.role is Role.STRANGER:
+        return Reply(texts.say("stranger", usage=texts.say("join.usage")), expects=texts.command("join"))
+    return Reply(texts.say("not-permitted", role=texts.say(f"role-{command.role.name.lower()}")))
+
+
+def _withheld(request: Request, letter: Letter, expected: str) -> Reply:
+    """The refusal of client data. What is left of the message is offered instead, if anything is."""
+    texts, cleaned = request.texts, letter.message.text
+    if not cleaned and expected:
+        return _asked_again(request, expected)
+    kinds = ", ".join(texts.say(f"kind-{kind}") for kind in letter.withheld)
+    refusal = texts.say("withheld", kinds=kinds)
+    if not cleaned:
+        return Reply("\n".join((refusal, texts.say("withheld-nothing-left"))))
+    text = "\n".join((refusal, texts.say("withheld-cleaned", cleaned=cleaned)))
+    return Reply(text, buttons=_cleaned_button(texts, cleaned))
+
+
+def _asked_again(request: Request, expected: str) -> Reply:
+    recognised = recognise(expected, COMMANDS)
+    command = next(command for command in COMMANDS if command.name == recognised.command)
+    asked = command.run(replace(request, argument=recognised.argument))
+    return replace(asked, text="\n".join((request.texts.say("not-a-name"), asked.text)))
+
+
+def _cleaned_button(texts: Texts, cleaned: str) -> tuple[Button, ...]:
+    fits = len(cleaned.encode()) <= MOST_COMMAND_BYTES
+    return (Button(texts.say("button-cleaned"), cleaned),) if fits else ()

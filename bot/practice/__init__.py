@@ -1,0 +1,1 @@
+"""The slow loop: what was noted, what recurs, what is suggested, what it changed."""
