@@ -1,0 +1,111 @@
+"""The chat in the terminal: cards as text, buttons as numbers, colours only where somebody looks."""
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import count
+from threading import Thread
+from typing import TextIO
+from uuid import uuid4
+
+with contextlib.suppress(ImportError):  # Windows has none
+    import readline  # noqa: F401 - makes the arrow keys work in `input`
+
+from bot.chat import Address, Button, Delivery, Message, Receive, Reply
+
+PLATFORM = "terminal"
+PERSON = Address(PLATFORM, "you")
+BOLD, FAINT, PLAIN = "\033[1m", "\033[2m", "\033[0m"
+
+
+class Console:
+    """Reads a line, waits until its answer is shown, reads the next. Ends at the end of the file."""
+
+    platform = PLATFORM
+    repeats_safely = False
+
+    def __init__(
+        self,
+        hello: str,
+        no_button: Callable[[str], str],
+        *,
+        reads: TextIO | None = None,
+        writes: TextIO | None = None,
+    ) -> None:
+        self._hello = hello
+        self._no_button = no_button
+        self._reads = reads or sys.stdin
+        self._writes = writes or sys.stdout
+        self._last = Reply("")
+        self._buttons: Sequence[Button] = ()
+        self._asked = ""
+        self._answered = asyncio.Event()
+
+    async def listen(self, receive: Receive) -> None:
+        self._show(f"{self._hello}\n")
+        run = uuid4().hex
+        for number in count(1):
+            line = await self._line()
+            if not line:
+                return
+            if message := self._message(f"{run}-{number}", line.strip()):
+                self._asked = message.id
+                self._answered.clear()
+                await receive(message)
+                await self._answered.wait()
+
+    async def send(self, delivery: Delivery) -> None:
+        self._last = delivery.reply
+        self._buttons = delivery.reply.buttons or self._buttons
+        self._show(f"{self._drawn(delivery.reply)}\n")
+        if delivery.answers == self._asked:
+            self._answered.set()
+
+    def _message(self, number: str, text: str) -> Message | None:
+        """A typed line, or the button whose number was typed."""
+        if not text.isdecimal():
+            return Message(number, PERSON, PERSON, text) if text else None
+        if 1 <= int(text) <= len(self._buttons):
+            return Message(number, PERSON, PERSON, self._buttons[int(text) - 1].command, pressed=True)
+        if self._last.expects:
+            return Message(number, PERSON, PERSON, text)
+        self._show(self._no_button(text))
+        return None
+
+    async def _line(self) -> str:
+        """The next line, read in a thread that does not keep the program from ending."""
+        loop = asyncio.get_running_loop()
+        line: asyncio.Future[str] = loop.create_future()
+
+        def hand_over(read: str) -> None:
+            if not line.done():
+                line.set_result(read)
+
+        Thread(target=lambda: loop.call_soon_threadsafe(hand_over, self._read()), daemon=True).start()
+        return await line
+
+    def _read(self) -> str:
+        if not self._is_watched():
+            return self._reads.readline()
+        try:
+            return input("› ") + "\n"
+        except EOFError:
+            return ""
+
+    def _drawn(self, reply: Reply) -> str:
+        rest = replace(reply, title="").plain()
+        buttons = "\n".join(f"  [{number}] {button.label}" for number, button in enumerate(reply.buttons, 1))
+        parts = (self._in(BOLD, reply.title), rest, self._in(FAINT, buttons))
+        return "\n".join(part for part in parts if part)
+
+    def _in(self, style: str, text: str) -> str:
+        return f"{style}{text}{PLAIN}" if text and self._is_watched() else text
+
+    def _is_watched(self) -> bool:
+        return self._reads.isatty() and self._writes.isatty()
+
+    def _show(self, text: str) -> None:
+        self._writes.write(f"{text}\n")
+        self._writes.flush()

@@ -1,0 +1,1 @@
+"""The program `zuruf`: what an administrator types in the shell."""

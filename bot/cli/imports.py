@@ -1,0 +1,105 @@
+"""`import …`: takes in tables, all or nothing, and says line by line what they change."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from bot.cli.parts import Program, program_of
+from bot.texts import Texts
+from directory.exchange import agreements, importing, synonyms
+from directory.exchange.agreements import AgreementRow
+from directory.exchange.report import Difference, require_nothing_refused
+from directory.exchange.rows import DirectoryRow
+from directory.exchange.synonyms import SynonymRow
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILE…")]
+File = Annotated[Path, typer.Argument(metavar="FILE")]
+AnyRow = TypeVar("AnyRow", DirectoryRow, SynonymRow, AgreementRow)
+DryRun = Annotated[bool, typer.Option("--dry-run")]
+
+
+def import_directory(context: typer.Context, files: Files, *, dry_run: DryRun = False) -> None:
+    _show_progress(program_of(context), files)
+    reading = importing.read_directory(files)
+    with program_of(context).session() as session:
+        difference = importing.compare(session, reading)
+        if _tell(program_of(context), difference, _named_by_office, dry_run=dry_run):
+            importing.apply(session, difference)
+
+
+def import_synonyms(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
+    _show_progress(program_of(context), [file])
+    reading = synonyms.read_synonyms([file])
+    with program_of(context).session() as session:
+        difference = synonyms.compare(session, reading)
+        if _tell(program_of(context), difference, _named_by_term, dry_run=dry_run):
+            synonyms.apply(session, difference)
+
+
+def import_agreements(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
+    _show_progress(program_of(context), [file])
+    reading = agreements.read_agreements([file])
+    with program_of(context).session() as session:
+        difference = agreements.compare(session, reading)
+        if _tell(program_of(context), difference, _named_by_key, dry_run=dry_run):
+            agreements.apply(session, difference)
+
+
+def _show_progress(program: Program, files: Sequence[Path]) -> None:
+    """A list of 20,000 rows takes some seconds: whoever watches should know that it goes on."""
+    if sys.stderr.isatty():
+        names = ", ".join(file.name for file in files)
+        typer.echo(program.texts.say("program-import-reading", files=names), err=True)
+
+
+def _named_by_office(row: DirectoryRow) -> str:
+    return f"{row.office}: {', '.join(row.topics)}"
+
+
+def _named_by_term(row: SynonymRow) -> str:
+    return f"{row.term}: {row.expansion}"
+
+
+def _named_by_key(row: AgreementRow) -> str:
+    return f"{row.key}: {row.title}"
+
+
+def _tell(
+    program: Program, difference: Difference[AnyRow], named: Callable[[AnyRow], str], *, dry_run: bool
+) -> bool:
+    """Prints what taking in would change; true if it is to be done."""
+    for line in _lines(difference, named, program.texts):
+        typer.echo(line)
+    require_nothing_refused(difference)
+    if dry_run:
+        typer.echo(program.texts.say("program-dry-run"))
+    return not dry_run
+
+
+def _lines(difference: Difference[AnyRow], named: Callable[[AnyRow], str], texts: Texts) -> Iterator[str]:
+    for row in difference.new:
+        yield texts.say("program-import-new", line=str(row.line), row=named(row))
+    for change in difference.changed:
+        yield texts.say("program-import-changed", line=str(change.row.line), row=named(change.row))
+        for field in change.fields:
+            old, new = field.old or "–", field.new or "–"
+            yield texts.say("program-import-field", heading=field.heading, old=old, new=new)
+    for refusal in difference.refused:
+        line = str(refusal.line)
+        yield texts.say("program-import-refused", file=refusal.file, line=line, reason=refusal.reason)
+    for column in difference.unknown_columns:
+        yield texts.say("program-import-column", file=column.file, heading=column.heading)
+    yield _sum(difference, texts)
+
+
+def _sum(difference: Difference[AnyRow], texts: Texts) -> str:
+    return texts.say(
+        "program-import-sum",
+        new=len(difference.new),
+        changed=len(difference.changed),
+        unchanged=len(difference.unchanged),
+        refused=len({(refusal.file, refusal.line) for refusal in difference.refused}),
+    )

@@ -1,0 +1,66 @@
+"""What the program is made of: handed in by the composition root, carried by every command."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import typer
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from bot.chat import Address, Chat
+from bot.house import House
+from bot.secret import read_secret
+from bot.settings import Settings
+from bot.texts import Texts, texts_in
+from directory.live import LiveDirectory
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The outside world. `open_database` also brings the tables up to date."""
+
+    open_database: Callable[[str], Engine]
+    console: Callable[[str, Callable[[str], str]], Chat]
+    console_person: Address
+    chats: Callable[[Settings], list[Chat]]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One run of the program."""
+
+    parts: Parts
+    settings: Settings
+
+    @property
+    def texts(self) -> Texts:
+        return texts_in(self.settings.language)
+
+    def now(self) -> datetime:
+        return datetime.now(ZoneInfo(self.settings.timezone))
+
+    def house(self) -> House:
+        return House(
+            clock=self.now,
+            directory=LiveDirectory(),
+            secret=read_secret(self.settings.data_dir),
+            language=self.settings.language,
+            land=self.settings.land,
+            everybody=self.settings.access == "open",
+        )
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A session on the configured database; what it changed is kept unless the block fails."""
+        with Session(self.parts.open_database(self.settings.url)) as session:
+            yield session
+            session.commit()
+
+
+def program_of(context: typer.Context) -> Program:
+    """What the composition root gave this run."""
+    program: Program = context.find_object(Program) or context.obj
+    return program

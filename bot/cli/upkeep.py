@@ -1,0 +1,75 @@
+"""`invite` and `doctor`: lets people in, and tells what is in order and what is not."""
+
+from typing import Annotated
+
+import typer
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session, func, select
+
+from bot import access
+from bot.cli.parts import Program, program_of
+from bot.models import Member, Role
+from directory.exchange.report import Refused
+from directory.models import Organization, Responsibility
+
+ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
+
+
+def invite(
+    context: typer.Context,
+    role: Annotated[str, typer.Option()] = Role.STAFF.name.lower(),
+    organization: Annotated[str, typer.Option(metavar="KEY|NAME")] = "",
+    uses: Annotated[int, typer.Option(min=1)] = 1,
+) -> None:
+    program = program_of(context)
+    texts = program.texts
+    if role.lower() not in ROLES:
+        raise Refused(texts.say("program-no-role", roles=", ".join(ROLES)))
+    with program.session() as session:
+        organization_id = _organization(session, organization, program) if organization else None
+        code = access.invite(session, Role[role.upper()], organization_id, uses)
+    typer.echo(code)
+    typer.echo(texts.say("program-invited", uses=uses, join=texts.command("join", code)))
+
+
+def doctor(context: typer.Context) -> None:
+    program = program_of(context)
+    findings = [*_database(program), *_chats(program)]
+    for in_order, line in findings:
+        typer.echo(program.texts.say("doctor-fine" if in_order else "doctor-not-fine", line=line))
+    if not all(in_order for in_order, _ in findings):
+        raise typer.Exit(1)
+
+
+def _organization(session: Session, wanted: str, program: Program) -> int:
+    """By the key of one of its rows, or by name."""
+    by_key = select(Responsibility.organization_id).where(Responsibility.key == wanted)
+    office = session.exec(by_key).first()
+    by_name = select(Organization.id).where(func.lower(Organization.name) == wanted.lower())
+    found = [office] if office else session.exec(by_name).all()
+    if len(found) == 1 and found[0]:
+        return found[0]
+    raise Refused(program.texts.say("program-no-organization", name=wanted, count=len(found)))
+
+
+def _database(program: Program) -> list[tuple[bool, str]]:
+    texts = program.texts
+    try:
+        with program.session() as session:
+            rows = session.exec(select(func.count()).select_from(Responsibility)).one()
+            members = session.exec(select(func.count()).select_from(Member)).one()
+    except (SQLAlchemyError, OSError):
+        return [(False, texts.say("doctor-no-database"))]
+    return [
+        (True, texts.say("doctor-database", kind=program.settings.url.split(":")[0])),
+        (rows > 0, texts.say("doctor-rows", rows=rows)),
+        (True, texts.say("doctor-members", members=members)),
+    ]
+
+
+def _chats(program: Program) -> list[tuple[bool, str]]:
+    """A bot without a chat answers nobody."""
+    chats = program.parts.chats(program.settings)
+    if not chats:
+        return [(False, program.texts.say("program-no-chat"))]
+    return [(True, program.texts.say("doctor-chat", platform=chat.platform)) for chat in chats]

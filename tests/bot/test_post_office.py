@@ -1,0 +1,116 @@
+"""Deliveries that fail, and a process that is told to stop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from bot import post_office
+from bot.chat import Address, Delivery, Message, Receive, Undeliverable
+from bot.desk import Desk
+from bot.house import House
+from bot.models import Outgoing
+from bot.post_office import PostOffice
+from tests.talking import Talk
+
+
+class Platform:
+    """A chat that says `lines`, and fails to take replies as often as it is told."""
+
+    platform = "test"
+    repeats_safely = False
+
+    def __init__(self, person: Address, lines: list[str], failures: list[Exception]) -> None:
+        self._messages = [Message(f"m{n}", person, person, line) for n, line in enumerate(lines)]
+        self._failures = failures
+        self.sent: list[str] = []
+        self.then: Callable[[], Awaitable[None]] | None = None
+
+    async def listen(self, receive: Receive) -> None:
+        for message in self._messages:
+            await receive(message)
+        if self.then:
+            await self.then()
+
+    async def send(self, delivery: Delivery) -> None:
+        if self._failures:
+            raise self._failures.pop(0)
+        self.sent.append(delivery.answers)
+
+
+@pytest.fixture(autouse=True)
+def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(post_office, "FIRST_PAUSE_SECONDS", 0.01)
+
+
+def run(engine: Engine, house: House, platform: Platform, stop: asyncio.Event | None = None) -> None:
+    office = PostOffice(Desk(engine, house), [platform], stop or asyncio.Event())
+    asyncio.run(office.run())
+
+
+def test_what_is_refused_for_now_is_sent_later_and_in_order(
+    engine: Engine, house: House, staff: Talk
+) -> None:
+    platform = Platform(staff.person, ["hilfe", "Wohngeld"], [Undeliverable(permanent=False)] * 3)
+    run(engine, house, platform)
+    assert platform.sent == ["m0", "m1"]
+
+
+def test_what_is_refused_for_ever_is_given_up_and_wiped(engine: Engine, house: House, staff: Talk) -> None:
+    platform = Platform(staff.person, ["hilfe", "Wohngeld"], [Undeliverable(permanent=True)])
+    run(engine, house, platform)
+    assert platform.sent == ["m1"]
+    with Session(engine) as session:
+        assert [(row.delivered, row.content) for row in session.exec(select(Outgoing))] == [
+            (False, ""),
+            (True, ""),
+        ]
+
+
+def test_an_error_of_unknown_fate_repeats_an_answer_once(engine: Engine, house: House, staff: Talk) -> None:
+    platform = Platform(staff.person, ["hilfe"], [OSError(), OSError()])
+    run(engine, house, platform)
+    assert platform.sent == []
+    once = Platform(staff.person, ["Wohngeld"], [OSError()])
+    once._messages = [Message("other", staff.person, staff.person, "hilfe")]  # noqa: SLF001 - a new message
+    run(engine, house, once)
+    assert once.sent == ["other"]
+
+
+def test_being_told_to_stop_finishes_what_is_begun(engine: Engine, house: House, staff: Talk) -> None:
+    async def office() -> Platform:
+        stop = asyncio.Event()
+        platform = Platform(staff.person, ["hilfe"], [])
+
+        async def then() -> None:
+            stop.set()
+            await asyncio.sleep(3600)
+
+        platform.then = then
+        await PostOffice(Desk(engine, house), [platform], stop).run()
+        return platform
+
+    assert asyncio.run(office()).sent == ["m0"]
+
+
+def test_being_told_to_stop_does_not_wait_for_a_platform_that_is_down(
+    engine: Engine, house: House, staff: Talk
+) -> None:
+    async def office() -> Platform:
+        stop = asyncio.Event()
+        platform = Platform(staff.person, ["hilfe"], [Undeliverable(permanent=False) for _ in range(10_000)])
+
+        async def then() -> None:
+            await asyncio.sleep(0.1)
+            stop.set()
+            await asyncio.sleep(3600)
+
+        platform.then = then
+        await PostOffice(Desk(engine, house), [platform], stop).run()
+        return platform
+
+    assert asyncio.run(office()).sent == []
+    run(engine, house, platform := Platform(staff.person, [], []))
+    assert platform.sent == ["m0"], "it waits in the outbox for the next start"

@@ -1,0 +1,229 @@
+"""The program as an administrator starts it, in a process of its own."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from directory.lennebrueck import FOLDER
+
+Program = Callable[..., "subprocess.CompletedProcess[str]"]
+QUESTION = "wer macht BuT beim Jobcenter, Buchstabe M?"
+
+
+@pytest.fixture
+def zuruf(tmp_path: Path) -> Program:
+    """Runs the program in an empty folder."""
+
+    def run(*arguments: str | Path, typed: str = "", **settings: str) -> "subprocess.CompletedProcess[str]":
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("ZURUF_")}
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *map(str, arguments)],
+            cwd=tmp_path,
+            env={**environment, **settings, "PYTHONPATH": str(FOLDER.parent.parent)},
+            input=typed,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+
+    return run
+
+
+@pytest.fixture
+def filled(zuruf: Program, lennebrueck_file: Path, tmp_path: Path) -> Program:
+    """The program with the model town as its own data."""
+    shutil.copy(lennebrueck_file, tmp_path / "zuruf.db")
+    return zuruf
+
+
+def test_the_demo_answers_and_notes_a_call(zuruf: Program, tmp_path: Path) -> None:
+    done = zuruf("demo", typed=f"{QUESTION}\n1\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "0221 4710-213" in done.stdout
+    assert "Notiert: Jobcenter" in done.stdout
+    assert not any(tmp_path.iterdir()), "the demo leaves nothing behind"
+
+
+def test_the_demo_speaks_english(zuruf: Program) -> None:
+    assert "made up" in zuruf("demo", ZURUF_LANGUAGE="en").stdout
+
+
+def test_chat_works_on_the_configured_data(filled: Program) -> None:
+    assert "0221 4710-213" in filled("chat", typed=f"{QUESTION}\n").stdout
+
+
+def test_run_says_how_to_configure_a_chat(zuruf: Program) -> None:
+    done = zuruf("run")
+    assert done.returncode == 1
+    assert "zuruf demo" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_ask_answers_readably(filled: Program) -> None:
+    done = filled("ask", *QUESTION.split())
+    assert done.returncode == 0
+    assert "0221 4710-213" in done.stdout
+
+
+def test_ask_answers_for_machines(filled: Program) -> None:
+    line = json.loads(filled("ask", "--json", QUESTION).stdout)
+    assert set(line) == {"id", "query", "sure", "hits", "ask", "ms"}
+    assert set(line["hits"][0]) == {"key", "score", "organization", "office", "topic", "why"}
+    assert line["hits"][0]["office"] == "Leistung Team 3"
+    assert line["sure"] is True
+
+
+def test_ask_answers_a_file_line_by_line(filled: Program, tmp_path: Path) -> None:
+    questions: list[dict[str, object]] = [
+        {"id": "a", "query": "Wohngeld", "class": "x"},
+        {"id": 7, "query": "Erzähl mir einen Witz"},
+    ]
+    file = tmp_path / "questions.jsonl"
+    file.write_text("\n".join(map(json.dumps, questions)) + "\n\n", "utf-8")
+    done = filled("ask", "--file", file, "--json", "--limit", "3")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["id"], line["query"]) for line in lines] == [(q["id"], q["query"]) for q in questions]
+    assert lines[0]["ask"]["kind"] == "letter"
+    assert len(lines[0]["hits"]) == 3
+    assert lines[1]["sure"] is False
+
+
+@pytest.mark.parametrize("content", ['{"id": 1}', "no json", "[1]", '"text"'])
+def test_a_line_that_is_no_question_is_named(content: str, filled: Program, tmp_path: Path) -> None:
+    file = tmp_path / "questions.jsonl"
+    file.write_text(content, "utf-8")
+    done = filled("ask", "--file", file, "--json")
+    assert done.returncode == 1
+    assert "Zeile 1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_dry_run_stores_nothing(zuruf: Program) -> None:
+    first = zuruf("import", "directory", "--dry-run", FOLDER / "verzeichnis.csv")
+    assert "Probelauf" in first.stdout
+    assert "Zeile 2: neu" in first.stdout
+    assert " 0 neu" not in zuruf("import", "directory", FOLDER / "verzeichnis.csv").stdout
+
+
+def test_a_second_import_changes_nothing(filled: Program) -> None:
+    for kind, file in (
+        ("directory", "verzeichnis"),
+        ("synonyms", "synonyme"),
+        ("agreements", "vereinbarungen"),
+    ):
+        assert re.search(r"\b0 neu, 0 geändert", filled("import", kind, FOLDER / f"{file}.csv").stdout)
+
+
+def test_a_refused_row_is_named_and_nothing_is_taken_in(zuruf: Program, tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text("Stelle;Themen;geprüft am\nAmt A;Wohngeld;\nAmt B;Hundesteuer;31.02.2026\n", "utf-8")
+    done = zuruf("import", "directory", file)
+    assert done.returncode == 1
+    assert "Zeile 3" in done.stdout
+    assert len(done.stderr.splitlines()) == 1
+    assert "1 neu" in zuruf("ask", "Hundesteuer").stdout or "kenne ich niemanden" not in done.stdout
+    assert "leer" in zuruf("ask", "Wohngeld").stdout
+
+
+@pytest.mark.parametrize("name", ["fehlt.csv", "bild.png"])
+def test_a_file_that_cannot_be_read_is_one_sentence(name: str, zuruf: Program, tmp_path: Path) -> None:
+    if name.endswith("png"):
+        (tmp_path / name).write_bytes(b"\x89PNG")
+    done = zuruf("import", "directory", tmp_path / name)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_invite_prints_the_code_alone_on_the_first_line(filled: Program) -> None:
+    done = filled("invite", "--organization", "Jobcenter Lennebrück", "--uses", "3")
+    code, how, *_ = done.stdout.splitlines()
+    assert re.fullmatch(r"[A-Z0-9]{4}-[A-Z0-9]{4}", code)
+    assert f"beitreten {code}" in how
+    assert "3 Personen" in how
+
+
+def test_invite_takes_a_key_or_a_name(filled: Program) -> None:
+    assert filled("invite", "--organization", "jc-leistung-3").returncode == 0
+    assert filled("invite", "--organization", "JOBCENTER LENNEBRÜCK").returncode == 0
+    refused = filled("invite", "--organization", "Zollamt")
+    assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+
+
+def test_invite_refuses_a_role_that_does_not_exist(zuruf: Program) -> None:
+    done = zuruf("invite", "--role", "king")
+    assert done.returncode == 1
+    assert "coordinator" in done.stderr
+
+
+def test_doctor_tells_what_is_missing(filled: Program) -> None:
+    done = filled("doctor")
+    assert done.returncode == 1
+    assert "in Ordnung: Das Verzeichnis hat" in done.stdout
+    assert "nicht in Ordnung: Noch ist kein Chat eingestellt." in done.stdout
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"ZURUF_LANGUAGE": "xx"},
+        {"ZURUF_TIMEZONE": "Mond/Krater"},
+        {"ZURUF_SMALLEST_GROUP": "1"},
+        {"ZURUF_LAND": "nirgends"},
+    ],
+)
+def test_a_wrong_setting_is_named_without_its_value(settings: dict[str, str], zuruf: Program) -> None:
+    done = zuruf("doctor", **settings)
+    name, value = next(iter(settings.items()))
+    assert done.returncode == 1
+    assert name in done.stderr
+    assert f"{value}." not in done.stderr
+
+
+def test_settings_may_stand_in_a_file(zuruf: Program, tmp_path: Path) -> None:
+    (tmp_path / "zuruf.toml").write_text('language = "en"\n', "utf-8")
+    assert "made up" in zuruf("demo").stdout
+
+
+def test_a_database_that_cannot_be_opened_is_one_sentence(zuruf: Program) -> None:
+    done = zuruf("doctor", ZURUF_DATABASE_URL="postgresql://nobody:geheim@127.0.0.1:1/none")
+    assert done.returncode == 1
+    assert "geheim" not in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-m", "bot", "demo"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert running.stdout
+    assert b"Lennebr" in running.stdout.readline()
+    running.send_signal(signal.SIGTERM)
+    _, errors = running.communicate(timeout=60)
+    assert (running.returncode, errors) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["demo"], ["chat"], ["run"], ["ask"], ["invite"], ["doctor"], ["import"], []]
+)
+def test_every_command_has_help(arguments: list[str], zuruf: Program) -> None:
+    assert zuruf(*arguments, "--help").returncode == 0
+
+
+def test_wrong_usage_is_status_two(zuruf: Program) -> None:
+    assert zuruf("fliegen").returncode == 2
+    assert zuruf("ask").returncode == 2

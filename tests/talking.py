@@ -1,0 +1,107 @@
+"""A person who talks to the bot in a test: one line says something and hears the answer."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from bot.access import enrol
+from bot.chat import Address, Delivery, Message, Reply
+from bot.desk import Desk
+from bot.house import House
+from bot.models import Role
+from directory.live import LiveDirectory
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=BERLIN)
+"""An ordinary Monday morning."""
+
+_numbers = count(1)
+
+
+class SilentChat:
+    """A chat that only keeps what was sent to it."""
+
+    repeats_safely = False
+
+    def __init__(self, platform: str = "test") -> None:
+        self.platform = platform
+        self.sent: list[Delivery] = []
+
+    async def listen(self, receive: Callable[[Message], object]) -> None:
+        """Hears nothing."""
+
+    async def send(self, delivery: Delivery) -> None:
+        self.sent.append(delivery)
+
+
+@dataclass
+class Clock:
+    """A clock that stands until a test moves it."""
+
+    now: datetime = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class Talk:
+    """One person in one room. `hears` is the last reply."""
+
+    engine: Engine
+    house: House
+    person: Address = field(default_factory=lambda: Address("test", f"person-{next(_numbers)}"))
+    room: Address | None = None
+    hears: Reply | None = None
+
+    def says(self, text: str, *, pressed: bool = False, number: str = "") -> Reply:
+        """What the bot answers; fails where it stays silent."""
+        self.tells(text, pressed=pressed, number=number)
+        assert self.hears is not None, "the bot said nothing"
+        return self.hears
+
+    def tells(self, text: str, *, pressed: bool = False, number: str = "") -> Reply | None:
+        room = self.room or self.person
+        desk = Desk(self.engine, self.house)
+        message_id = number or f"message-{next(_numbers)}"
+        desk.store(Message(message_id, self.person, room, text, self.room is None, pressed))
+        desk.answer_next(room)
+        self.hears = None
+        for delivery in self._deliveries(desk, room):
+            self.hears = delivery.reply
+        return self.hears
+
+    def presses(self, label: str) -> Reply:
+        """Presses the button of the last reply that is labelled so."""
+        assert self.hears is not None
+        command = next(button.command for button in self.hears.buttons if label in button.label)
+        return self.says(command, pressed=True)
+
+    def _deliveries(self, desk: Desk, room: Address) -> Iterator[Delivery]:
+        chat = SilentChat(room.platform)
+        while delivery := desk.next_delivery(room, chat):
+            desk.delivered(delivery)
+            yield delivery
+
+
+def new_house(clock: Clock, *, everybody: bool = False, language: str = "de") -> House:
+    return House(clock, LiveDirectory(), b"a key for tests", everybody=everybody, language=language)
+
+
+def member(engine: Engine, house: House, role: Role = Role.STAFF, organization_id: int | None = None) -> Talk:
+    """Somebody who has joined already."""
+    talk = Talk(engine, house)
+    with Session(engine) as session:
+        enrol(session, talk.person, role, organization_id, MONDAY.date())
+        session.commit()
+    return talk
+
+
+def everything(reply: Reply) -> str:
+    """A reply with the labels of its buttons, as somebody sees it."""
+    return "\n".join((reply.plain(), *(button.label for button in reply.buttons)))
