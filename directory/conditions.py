@@ -21,6 +21,7 @@ _LETTER_RANGE = re.compile(
     rf"|(?P<only>{_LETTER}{{1,3}})\.?"
 )
 
+_MOST_YEARS = 150
 _AGE_NAMES = {
     "volljährig": "ab 18",
     "volljährige": "ab 18",
@@ -175,6 +176,10 @@ class AgeRange:
     def covers(self, age: int) -> bool:
         return (self.youngest or 0) <= age and (self.oldest is None or age <= self.oldest)
 
+    def years_shared(self, other: "AgeRange") -> int:
+        oldest = min(_MOST_YEARS if ages.oldest is None else ages.oldest for ages in (self, other))
+        return max(0, oldest - max(self.youngest or 0, other.youngest or 0) + 1)
+
     def label(self) -> str:
         if self.oldest is None:
             return "alle" if self.youngest is None else f"ab {self.youngest}"
@@ -203,6 +208,21 @@ def read_age(text: str) -> AgeRange:
             f"Alter „{text.strip()[:40]}“ ist nicht lesbar, gemeint ist etwas wie „15–24“ oder „ab 27“."
         )
     return ages
+
+
+def best_for_age(stated: AgeRange, rows: Sequence[AgeRange]) -> list[int]:
+    """Where those of several rows stand that fit a stated age best.
+
+    The year in which one row ends and another begins belongs to the one that begins: of „12–27“ and „ab 27“
+    the second gets those aged 27. Who states several years is not meant where just one of them fits.
+    """
+    shared = {index: row.years_shared(stated) for index, row in enumerate(rows) if row.years_shared(stated)}
+    if stated.youngest is None or stated.youngest != stated.oldest:
+        most = max(shared.values(), default=0)
+        return [index for index, years in shared.items() if years > 1 or most == 1]
+    beginning = [index for index in shared if rows[index].youngest == stated.youngest]
+    ending = [index for index in shared if beginning and rows[index].oldest == stated.oldest]
+    return [index for index in shared if index in beginning or index not in ending]
 
 
 def find_letter(text: str) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from directory.entries import Entry
 from directory.search.asking import little_removed
 from directory.search.postings import Postings, Values
-from directory.search.wording import Word, words
+from directory.search.wording import Word, closed_up, words
 
 
 class Field(IntEnum):
@@ -63,10 +63,12 @@ def collect_names(entries: Sequence[Entry]) -> Names:
     )
     known: dict[str, Word] = {}
     number: dict[str, int] = {}
-    word_lists = []
-    for _, text in numbers:
-        telling = name_words(text)
+    word_lists, own_lists = [], []
+    for field, text in numbers:
+        own = name_words(text)
+        telling = own if field in PEOPLE else list(dict.fromkeys([*own, *closed_up(text)]))
         word_lists.append([number.setdefault(word.small, len(number)) for word in telling])
+        own_lists.append(word_lists[-1][: len(own)])
         known.update((word.small, word) for word in telling)
     word_numbers = Postings.from_lists(word_lists)
     fields = np.array([field for field, _ in numbers], dtype=np.int8)
@@ -81,7 +83,7 @@ def collect_names(entries: Sequence[Entry]) -> Names:
         rows=rows,
         of_row=of_row,
         rarity=rarity,
-        mass=_mass(word_numbers, rarity),
+        mass=_mass(Postings.from_lists(own_lists), rarity),
         known=list(known.values()),
         only_people=_only_people(word_numbers, fields, len(known)),
     )
