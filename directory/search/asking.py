@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from directory.conditions import find_letter
 from directory.search.wording import Word, words
+from directory.stated import find_letter
 
 # Words that carry no matter of their own.
 _LITTLE_WORDS = """

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from directory.conditions import find_age, find_letter
 from directory.entries import OtherName
 from directory.search.asking import is_action, is_title, little_removed, telling_words
 from directory.search.lexicon import Freedom, Wanted
 from directory.search.other_names import OtherNames, Reading, wanted
 from directory.search.wording import Word, shortened, words
+from directory.stated import find_age, find_letter
 
 _MOST_TERMS = 16
 _OF_AN_ACTION = 0.15

@@ -14,6 +14,7 @@ from tests.talking import Talk, everything
 
 ROOT = Path(__file__).parent.parent.parent.parent
 LINES = Path(__file__).with_name("messages_with_client_data.csv").read_text("utf-8").splitlines()
+ORDINARY_WORDS = {"August", "Berg", "Sommer", "Winter"}  # surnames in one message, plain words in another
 MESSAGES = list(csv.DictReader(LINES, delimiter=";"))
 
 
@@ -51,7 +52,7 @@ def test_two_hundred_messages_with_client_data_leave_no_trace(staff: Talk, tmp_p
     assert len(MESSAGES) == 200
     assert (echoed, answered) == ([], [])
     assert len(colleagues) < len(secrets) / 20
-    assert traces(tmp_path, [secret for secret in secrets if secret not in colleagues]) == []
+    assert traces(tmp_path, [s for s in secrets if s not in colleagues | ORDINARY_WORDS]) == []
 
 
 def test_the_program_itself_leaves_no_trace(tmp_path: Path) -> None:
