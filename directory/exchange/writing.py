@@ -15,6 +15,7 @@ from directory.exchange.bulk import (
     topic_numbers,
     update_all,
 )
+from directory.exchange.report import Change
 from directory.exchange.rows import DirectoryRow
 from directory.exchange.version import count_change
 from directory.models import (
@@ -30,13 +31,15 @@ Office = tuple[str, str]  # institution and office, as in a row
 Place = tuple[int | None, str]  # the number of what it belongs to, and its name
 
 
-def write_rows(session: Session, new: Sequence[DirectoryRow], changed: Sequence[DirectoryRow]) -> None:
+def write_rows(
+    session: Session, new: Sequence[DirectoryRow], changed: Sequence[Change[DirectoryRow]]
+) -> None:
     """Also takes away the contacts and topics that nobody names any more. Organizations stay."""
-    rows = [*new, *changed]
+    rows = [*new, *(change.row for change in changed)]
     offices = _offices(session, rows)
     _set_kinds(session, rows, offices)
     numbers = _responsibilities(session, new, changed, offices)
-    replaced = [numbers[row.key] for row in changed]
+    replaced = [numbers[change.row.key] for change in changed]
     topic_links = col(ResponsibilityTopic.responsibility_id), col(ResponsibilityTopic.topic_id)
     old_topics = take_links(session, ResponsibilityTopic, *topic_links, replaced)
     contact_links = col(ResponsibilityContact.responsibility_id), col(ResponsibilityContact.contact_id)
@@ -78,13 +81,15 @@ def _set_kinds(session: Session, rows: Iterable[DirectoryRow], offices: Mapping[
 def _responsibilities(
     session: Session,
     new: Iterable[DirectoryRow],
-    changed: Iterable[DirectoryRow],
+    changed: Sequence[Change[DirectoryRow]],
     offices: Mapping[Office, int],
 ) -> dict[str, int]:
     """The number of every row of the directory, by its key."""
     columns = select(Responsibility.key, Responsibility.id)
     known = {key: number or 0 for key, number in session.exec(columns)}
-    update_all(session, Responsibility, [{"id": known[row.key], **_values(row, offices)} for row in changed])
+    known |= {change.row.key: known[change.before.key] for change in changed}
+    rows = [change.row for change in changed]
+    update_all(session, Responsibility, [{"id": known[row.key], **_values(row, offices)} for row in rows])
     return insert_missing(session, Responsibility, known, {row.key: _values(row, offices) for row in new})
 
 
