@@ -103,6 +103,9 @@ def die_at_write(engine: Engine, writes: int) -> None:
     event.listen(engine, "commit", lambda _connection: count_down())
 
 
+@pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)  # NumPy's own threads
 @pytest.mark.parametrize("seed", range(50))
 def test_every_message_is_answered_and_every_call_noted_once(
     seed: int, engine: Engine, tmp_path: Path
@@ -124,10 +127,11 @@ def test_every_message_is_answered_and_every_call_noted_once(
         mine = list(dict.fromkeys(a["answers"] for a in answers if a["answers"].startswith(person)))
         assert mine == [f"{person}-{number}" for number in range(len(LINES))], "in the order of the questions"
 
-    with Session(open_engine(town.url)) as session:
+    opened = open_engine(town.url)
+    with Session(opened) as session:
         assert session.exec(select(func.count()).select_from(Call)).one() == CALLS_KEPT
         assert session.exec(select(Incoming).where(Incoming.text != "")).all() == []
         assert session.exec(select(Outgoing).where(Outgoing.content != "")).all() == []
         assert session.exec(select(Incoming).where(col(Incoming.done_at).is_(None))).all() == []
-        session.get_bind().dispose()  # type: ignore[union-attr]  # a session here is always bound to an engine
+    opened.dispose()
     assert not [answer for answer in answers if "schiefgegangen" in answer["text"]]

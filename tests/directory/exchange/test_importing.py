@@ -8,6 +8,7 @@ import openpyxl  # type: ignore[import-untyped]  # comes without types
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, SQLModel, create_engine, func, select
 
 from directory.entries import load_entries
@@ -251,7 +252,7 @@ def test_a_list_taken_in_again_in_any_order_changes_nothing(
 ) -> None:
     header = "Kennung;Institution;Stelle;Themen;Ansprechperson;Telefon;Art"
     lines = [";".join((key and f"k{number}", *cells)) for number, (key, *cells) in enumerate(rows)]
-    engine = create_engine("sqlite://")
+    engine = create_engine("sqlite://", poolclass=StaticPool)
     SQLModel.metadata.create_all(engine)
     with Session(engine) as session:
         take_in(session, csv_file(tmp_path, lines, header=header))
