@@ -8,4 +8,7 @@ What happens to a question, file by file:
 - `names` knows what the rows are called, `ranking` how much of the question each row answers
 - `choosing` orders and cuts, `narrowing` and `meanings` ask back, `reasons` says why
 - `index` is the door, `findings` the answer, `postings` the lists of numbers behind it all
+
+And how the index comes about and follows changes: `rows` have `names`, these have words, and words have
+`keys` to be looked up by; `links` says who has what and moves it when some come and go.
 """

@@ -1,4 +1,4 @@
-"""The index of the directory: built once from its rows, then asked as often as one likes."""
+"""The index of the directory: built from its rows, then asked as often as one likes."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -6,13 +6,15 @@ from collections.abc import Set as AbstractSet
 from directory.entries import Entry, OtherName
 from directory.search.choosing import MOST, chosen, descending, tied
 from directory.search.findings import Ask, Findings, Hit
+from directory.search.keys import NO_KEYS, Keys, changed_keys
 from directory.search.lexicon import Lexicon
 from directory.search.meanings import ask_for_meaning, former_names
-from directory.search.names import OF_OFFICES, OF_TOPICS, Field, collect_names
+from directory.search.names import NO_NAMES, OF_OFFICES, OF_TOPICS, Field, Names, changed_names
 from directory.search.narrowing import ask_among, narrowed
 from directory.search.other_names import arrange_other_names
 from directory.search.ranking import Ranked, Ranking
 from directory.search.reasons import explained
+from directory.search.rows import NO_ROWS, ById, Rows
 from directory.search.understanding import understand
 from directory.search.wording import shortened, words
 
@@ -23,14 +25,28 @@ SURE = 0.76
 class Index:
     """Finds rows. Unchanged once it is built, and the same for every order of the rows."""
 
-    def __init__(self, entries: Sequence[Entry], other_names: Sequence[OtherName]) -> None:
-        self.entries = sorted(entries, key=lambda entry: (entry.key, entry.id))
-        self.by_id: Mapping[int, Entry] = {entry.id: entry for entry in self.entries}
-        self._row = {entry.id: row for row, entry in enumerate(self.entries)}
-        self._names = collect_names(self.entries)
-        self._lexicon = Lexicon(self._names.known, self._names.only_people)
+    def __init__(self, rows: Rows, names: Names, keys: Keys, other_names: Sequence[OtherName]) -> None:
+        self.entries = rows
+        self.by_id: Mapping[int, Entry] = ById(rows)
+        self._names = names
+        self._keys = keys
+        self._lexicon = Lexicon(names.known, names.only_people, keys)
         self._other_names = arrange_other_names(other_names, self._lexicon.knows)
-        self._ranking = Ranking(self._names, self._lexicon)
+        self._ranking = Ranking(names, self._lexicon)
+
+    def with_changes(
+        self, new: Sequence[Entry], gone: AbstractSet[int], other_names: Sequence[OtherName]
+    ) -> "Index":
+        """What the index would be with these rows, new or in the place of old ones, and without others.
+
+        What is built from the words of a row is done for new ones only; the rest is moved as it is.
+        """
+        if not new and not gone:
+            return Index(self.entries, self._names, self._keys, other_names)
+        rows, added, order = self.entries.changed(new, gone)
+        names, change = changed_names(self._names, added, order)
+        keys = changed_keys(self._keys, change, self._names.only_people, names.known, names.only_people)
+        return Index(rows, names, keys, other_names)
 
     def look_up(self, question: str, limit: int = 10) -> Findings:
         """Who is responsible for what is asked."""
@@ -75,7 +91,7 @@ class Index:
         self, text: str, fields: AbstractSet[Field], among: Sequence[Entry] | None, limit: int
     ) -> list[Hit]:
         ranked = self._ranking.rank(understand(text, self._other_names), fields)
-        allowed = None if among is None else sorted(self._row[entry.id] for entry in among)
+        allowed = None if among is None else sorted(self.entries.row_of(entry.id) for entry in among)
         return list(self._hits(descending(ranked.scores, allowed)[:limit], ranked))
 
     def _hits(self, rows: Sequence[int], ranked: Ranked) -> tuple[Hit, ...]:
@@ -89,4 +105,4 @@ class Index:
 
 def build_index(entries: Sequence[Entry], other_names: Sequence[OtherName]) -> Index:
     """About 30 µs a row and 500 bytes: two hundred thousand rows take six seconds and a hundred megabytes."""
-    return Index(entries, other_names)
+    return Index(NO_ROWS, NO_NAMES, NO_KEYS, ()).with_changes(entries, frozenset(), other_names)
