@@ -1,6 +1,6 @@
-"""The index of the directory: built from its rows, then asked as often as one likes."""
+"""The index of the directory: built from its rows or from what was kept, then asked as often as one likes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from directory.entries import Entry, OtherName
@@ -12,6 +12,7 @@ from directory.search.meanings import ask_for_meaning, former_names
 from directory.search.names import NO_NAMES, OF_OFFICES, OF_TOPICS, Field, Names, changed_names
 from directory.search.narrowing import ask_among, narrowed
 from directory.search.other_names import arrange_other_names
+from directory.search.packing import Array, pack, unpack
 from directory.search.ranking import Ranked, Ranking
 from directory.search.reasons import explained
 from directory.search.rows import NO_ROWS, ById, Rows
@@ -33,6 +34,15 @@ class Index:
         self._lexicon = Lexicon(names.known, names.only_people, keys)
         self._other_names = arrange_other_names(other_names, self._lexicon.knows)
         self._ranking = Ranking(names, self._lexicon)
+
+    @classmethod
+    def unpacked(cls, arrays: Iterator[Array]) -> "Index":
+        """From what `packed` gave. Raises an exception of any kind where it is something else."""
+        return cls(*unpack(arrays), ())
+
+    def packed(self) -> Iterator[Array]:
+        """All of it but the other names."""
+        return pack(self.entries, self._names, self._keys)
 
     def with_changes(
         self, new: Sequence[Entry], gone: AbstractSet[int], other_names: Sequence[OtherName]
