@@ -36,7 +36,7 @@ def tied(rows: Sequence[int], scores: Values) -> list[int]:
 def chosen(ranked: Ranked, entries: Sequence[Entry], names: Names) -> list[int]:
     """The rows that fit the stated conditions, best first."""
     asked = ranked.question
-    rows = [row for row in descending(ranked.scores) if may_apply(entries[row], asked.letter, asked.age)]
+    rows = _applying(descending(ranked.scores), asked.letter, asked.age, entries)
     best = tied(rows, ranked.scores)
     rest = rows[len(best) :]
     return _most_named_first(_fitting(best, asked, entries), ranked, names) + rest
@@ -47,8 +47,16 @@ def _fitting(equals: Sequence[int], asked: Question, entries: Sequence[Entry]) -
     if asked.letter:
         places = best_for_letter([entries[row] for row in equals], asked.letter)
         return [equals[place] for place in places]
-    fitting = [row for row in equals if may_apply(entries[row], None, asked.age or asked.maybe_age)]
-    return fitting or list(equals)
+    return _applying(equals, None, asked.age or asked.maybe_age, entries) or list(equals)
+
+
+def _applying(
+    rows: Sequence[int], letter: str | None, age: int | None, entries: Sequence[Entry]
+) -> list[int]:
+    """Where nothing was stated nothing speaks against a row, and it need not be read."""
+    if not letter and age is None:
+        return list(rows)
+    return [row for row in rows if may_apply(entries[row], letter, age)]
 
 
 def _most_named_first(equals: list[int], ranked: Ranked, names: Names) -> list[int]:
