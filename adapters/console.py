@@ -2,18 +2,20 @@
 
 import asyncio
 import contextlib
+import io
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from threading import Thread
 from typing import TextIO
 from uuid import uuid4
 
-with contextlib.suppress(ImportError):  # Windows has none
-    import readline  # noqa: F401 - makes the arrow keys work in `input`
+from bot.chat import Address, Button, Delivery, Message, Receive, Reply, Undeliverable
 
-from bot.chat import Address, Button, Delivery, Message, Receive, Reply
+if sys.platform != "win32":
+    import readline  # noqa: F401 - makes the arrow keys work in `input`
+    import termios
 
 PLATFORM = "terminal"
 PERSON = Address(PLATFORM, "you")
@@ -36,18 +38,23 @@ class Console:
     ) -> None:
         self._hello = hello
         self._no_button = no_button
-        self._reads = reads or sys.stdin
-        self._writes = writes or sys.stdout
+        self._reads = reads or sys.stdin or io.StringIO()  # a program may be started without either
+        self._writes = writes or sys.stdout or io.StringIO()
+        self._has_left = False
         self._last = Reply("")
         self._buttons: Sequence[Button] = ()
         self._asked = ""
         self._answered = asyncio.Event()
 
     async def listen(self, receive: Receive) -> None:
+        with _terminal_as_it_was(self._reads):
+            await self._talk(receive)
+
+    async def _talk(self, receive: Receive) -> None:
         self._show(f"{self._hello}\n")
         run = uuid4().hex
         for number in count(1):
-            line = await self._line()
+            line = "" if self._has_left else await self._line()
             if not line:
                 return
             if message := self._message(f"{run}-{number}", line.strip()):
@@ -62,6 +69,8 @@ class Console:
         self._show(f"{self._drawn(delivery.reply)}\n")
         if delivery.answers == self._asked:
             self._answered.set()
+        if self._has_left:
+            raise Undeliverable(permanent=True)
 
     def _message(self, number: str, text: str) -> Message | None:
         """A typed line, or the button whose number was typed."""
@@ -83,16 +92,24 @@ class Console:
             if not line.done():
                 line.set_result(read)
 
-        Thread(target=lambda: loop.call_soon_threadsafe(hand_over, self._read()), daemon=True).start()
+        def read() -> None:
+            with contextlib.suppress(RuntimeError):  # the program has ended meanwhile
+                loop.call_soon_threadsafe(hand_over, self._read_safely())
+
+        Thread(target=read, daemon=True).start()
         return await line
+
+    def _read_safely(self) -> str:
+        """What cannot be read any more has ended."""
+        try:
+            return self._read()
+        except (EOFError, OSError, ValueError):
+            return ""
 
     def _read(self) -> str:
         if not self._is_watched():
             return self._reads.readline()
-        try:
-            return input("› ") + "\n"
-        except EOFError:
-            return ""
+        return input("› ") + "\n"
 
     def _drawn(self, reply: Reply) -> str:
         rest = replace(reply, title="").plain()
@@ -107,5 +124,22 @@ class Console:
         return self._reads.isatty() and self._writes.isatty()
 
     def _show(self, text: str) -> None:
-        self._writes.write(f"{text}\n")
-        self._writes.flush()
+        """Whoever reads may stop reading (`| head`): then there is nobody left to talk to."""
+        try:
+            self._writes.write(f"{text}\n")
+            self._writes.flush()
+        except (OSError, ValueError):
+            self._has_left = True
+
+
+@contextlib.contextmanager
+def _terminal_as_it_was(stream: TextIO) -> Iterator[None]:
+    """A line editor that is interrupted leaves the terminal without echo."""
+    if sys.platform == "win32" or not stream.isatty():
+        yield
+        return
+    before = termios.tcgetattr(stream.fileno())
+    try:
+        yield
+    finally:
+        termios.tcsetattr(stream.fileno(), termios.TCSADRAIN, before)

@@ -1,6 +1,8 @@
 """The composition root: the only place that knows all parts."""
 
+import io
 import logging
+import signal
 import sys
 
 from sqlalchemy import Engine
@@ -13,20 +15,33 @@ from bot.chat import Chat
 from bot.cli.app import build
 from bot.cli.parts import Parts, Program
 from bot.settings import Settings, read_settings
+from bot.texts import LANGUAGES, texts_in
 from directory.exchange.report import Refused
 
 
 def main() -> None:
     """Runs the program; what it refuses is one sentence on standard error and status 1."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the chats run and see to it themselves
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without „ü“ is no reason to stop
+    texts = texts_in(LANGUAGES[0])
     try:
-        settings = read_settings()
+        settings = _settings()
+        texts = texts_in(settings.language)
         _set_up_log(settings)
-        program = Program(_parts(), settings)
-        build(program.texts)(obj=program)
+        build(texts)(obj=Program(_parts(), settings))
     except Refused as refusal:
         sys.exit(str(refusal))
-    except SQLAlchemyError:
-        sys.exit(program.texts.say("doctor-no-database"))
+    except SQLAlchemyError as error:
+        sys.exit(texts.say("database-busy" if "locked" in str(error.__cause__) else "doctor-no-database"))
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
+def _settings() -> Settings:
+    """Help is there even where a setting is wrong."""
+    return Settings.model_construct() if "--help" in sys.argv else read_settings()
 
 
 def _set_up_log(settings: Settings) -> None:

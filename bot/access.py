@@ -1,6 +1,7 @@
 """Who is who: members, roles, invitations."""
 
 import hashlib
+import re
 import secrets
 from datetime import date
 
@@ -12,6 +13,7 @@ from bot.models import Invitation, Member, Role
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that is mistaken for another
 HALF = 4
+_CODE = re.compile(rf"\w{{{HALF}}}[\s-]?\w{{{HALF}}}")
 
 
 def member_at(session: Session, account: Address) -> Member | None:
@@ -33,6 +35,10 @@ def invite(session: Session, role: Role, organization_id: int | None, uses: int)
         Invitation(fingerprint=_fingerprint(code), role=role, organization_id=organization_id, uses_left=uses)
     )
     return f"{code[:HALF]}-{code[HALF:]}"
+
+
+def looks_like_a_code(text: str) -> bool:
+    return bool(_CODE.fullmatch(text.strip()))
 
 
 def join(session: Session, account: Address, code: str, today: date) -> Member | None:

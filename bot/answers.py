@@ -23,6 +23,8 @@ def full_answer(
 ) -> Reply:
     """The row that answers, and buttons for what one does next."""
     texts, entry = request.texts, request.index.by_id[reference.entry]
+    if former:
+        why = [match for match in why if match.manner != "former_name"]  # said already, and better
     lines = (
         *(texts.say("answer-former", term=name.term, expansion=name.expansion) for name in former),
         *presenting.answer_lines(entry, reference.topic, request.now, request.house.land, texts),

@@ -1,16 +1,20 @@
 """What the bot says about a noted call: what it understood, and buttons to put that right."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot import presenting
 from bot.chat import Button, Reply
 from bot.command import Request
 from bot.models import Call, Outcome
+from bot.references import Reference, fitting
 from directory.entries import Entry
 from directory.models import Organization, Topic
 
 TO_CHOOSE = tuple(outcome for outcome in Outcome if outcome is not Outcome.UNKNOWN)
 
 
-def noted(request: Request, call: Call) -> Reply:
+def noted(request: Request, call: Call, *, choices: Sequence[int] = (), was_named: bool = True) -> Reply:
     """The confirmation. What was not understood is asked for, once; the call is kept either way."""
     lines = [
         request.texts.say("noted", **summary(request, call)),
@@ -19,8 +23,8 @@ def noted(request: Request, call: Call) -> Reply:
     ]
     if call.organization_id is None:
         return Reply(
-            "\n".join((*lines, request.texts.say("which-office-unknown"))),
-            buttons=(_undo(request, call),),
+            "\n".join((*lines, request.texts.say(_which_office(choices, was_named=was_named)))),
+            buttons=(*_office_buttons(request, call, choices), _undo(request, call)),
             expects=_change(request, call, "office"),
         )
     return Reply("\n".join((*lines, request.texts.say("noted-undo"))), buttons=_corrections(request, call))
@@ -30,6 +34,17 @@ def changed(request: Request, call: Call) -> Reply:
     said = request.texts.say("noted-changed", **summary(request, call))
     lines = [said, *_details(request, call), *_tip(request, call)]
     return Reply("\n".join(lines), buttons=_corrections(request, call))
+
+
+def left_as_it_is(request: Request, call: Call) -> Reply:
+    """For an answer that says nothing. No further question: a call may stay incomplete."""
+    reply = changed(request, call)
+    return replace(reply, text="\n".join((request.texts.say("which-left-open"), reply.text)))
+
+
+def offices_to_choose(request: Request, call: Call, choices: Sequence[int]) -> Reply:
+    text = request.texts.say("which-office-of-these")
+    return Reply(text, buttons=_office_buttons(request, call, choices))
 
 
 def outcomes_to_choose(request: Request, call: Call) -> Reply:
@@ -105,6 +120,22 @@ def _corrections(request: Request, call: Call) -> tuple[Button, ...]:
 def _outcome_buttons(request: Request, call: Call) -> tuple[Button, ...]:
     labels = [request.texts.say(f"outcome-{outcome}") for outcome in TO_CHOOSE]
     return tuple(Button(label, f"{_change(request, call, 'outcome')} {label}") for label in labels)
+
+
+def _which_office(choices: Sequence[int], *, was_named: bool) -> str:
+    if choices:
+        return "which-office-of-these"
+    return "which-office-unknown" if was_named else "which-office"
+
+
+def _office_buttons(request: Request, call: Call, choices: Sequence[int]) -> tuple[Button, ...]:
+    """A button for each office that may be meant, and one for none of them."""
+    change, none = _change(request, call, "office"), request.texts.say("which-none")
+    buttons = [
+        Button(presenting.title(request.index.by_id[row], request.texts), fitting(change, [Reference(row)]))
+        for row in choices
+    ]
+    return (*buttons, Button(none, f"{change} {none}")) if buttons else ()
 
 
 def _undo(request: Request, call: Call) -> Button:

@@ -51,7 +51,7 @@ class Command:
     """What somebody can do here. `name` is the key of its words in the texts.
 
     `takes` tells whether an argument without a slash is meant for the command („hilfe“) or is a question
-    that begins with the same word („Hilfe zur Erziehung“).
+    that begins with the same word („Hilfe zur Erziehung“). After an aside, what was asked back still waits.
     """
 
     name: str
@@ -59,3 +59,4 @@ class Command:
     run: Callable[[Request], Reply]
     takes: Callable[[str], bool] = anything
     in_menu: bool = True
+    is_aside: bool = False

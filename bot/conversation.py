@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot import access
-from bot.chat import MOST_COMMAND_BYTES, Button, Message, Reply
+from bot.chat import MOST_COMMAND_BYTES, Button, Reply
 from bot.command import Command, Request
 from bot.commands import COMMANDS
 from bot.expectations import expect, expected_command, forget
@@ -24,7 +24,9 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
     if role is Role.STRANGER and not message.private:
         return None
     expected = expected_command(session, message, now)
-    forget(session, message, now)
+    recognised = _recognised(message.text, expected)
+    if not _command(recognised).is_aside:
+        forget(session, message, now)
     request = Request(
         session=session,
         house=house,
@@ -37,15 +39,14 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         role=role,
         number=letter.number,
     )
-    reply = _withheld(request, letter, expected) if letter.withheld else _run(request, message, expected)
+    reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
     if reply.expects:
         expect(session, message, reply.expects, now)
     return reply
 
 
-def _run(request: Request, message: Message, expected: str) -> Reply:
-    recognised = _recognised(message.text, expected)
-    command = next(command for command in COMMANDS if command.name == recognised.command)
+def _run(request: Request, recognised: Recognised) -> Reply:
+    command = _command(recognised)
     if command.role > request.role:
         return _not_permitted(request, command)
     return command.run(replace(request, argument=recognised.argument))
@@ -56,7 +57,11 @@ def _recognised(text: str, expected: str) -> Recognised:
     recognised = recognise(text, COMMANDS)
     if recognised.named or not expected:
         return recognised
-    return recognise(f"{expected} {text}", COMMANDS)
+    return recognise(f"/{expected} {text}", COMMANDS)
+
+
+def _command(recognised: Recognised) -> Command:
+    return next(command for command in COMMANDS if command.name == recognised.command)
 
 
 def _not_permitted(request: Request, command: Command) -> Reply:
@@ -81,8 +86,7 @@ def _withheld(request: Request, letter: Letter, expected: str) -> Reply:
 
 def _asked_again(request: Request, expected: str) -> Reply:
     recognised = recognise(expected, COMMANDS)
-    command = next(command for command in COMMANDS if command.name == recognised.command)
-    asked = command.run(replace(request, argument=recognised.argument))
+    asked = _command(recognised).run(replace(request, argument=recognised.argument))
     return replace(asked, text="\n".join((request.texts.say("not-a-name"), asked.text)))
 
 

@@ -1,5 +1,7 @@
 """Where mail meets the conversation: stores messages, answers them, keeps the outbox."""
 
+from dataclasses import replace
+
 from sqlalchemy import Engine
 from sqlmodel import Session
 
@@ -9,7 +11,7 @@ from bot.conversation import answer
 from bot.expectations import expected_command
 from bot.house import House
 from bot.mail import Letter
-from bot.screening import screened
+from bot.screening import readable, screened
 from bot.texts import texts_in
 
 
@@ -23,6 +25,7 @@ class Desk:
     def store(self, message: Message) -> None:
         """Puts a message into the inbox, without any client data it may hold."""
         now = self._house.clock()
+        message = replace(message, text=readable(message.text))
         with Session(self._engine) as session:
             expected = expected_command(session, message, now)
             directory = self._house.directory.read(session)

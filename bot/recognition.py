@@ -23,13 +23,18 @@ class Recognised:
 
 
 def recognise(text: str, commands: Sequence[Command]) -> Recognised:
-    """A text that begins with a command's word, tells of a call, or else is a question to `wer`."""
+    """A text that begins with a command's word, tells of a call, or else is a question to `wer`.
+
+    An unknown word after a slash is a command that somebody got wrong: help shows what there is.
+    """
     slash = bool(_SLASH.match(text))
     plain = _SLASH.sub("", text).strip()
     for name, pattern in _beginnings(tuple(command.name for command in commands)):
         found = pattern.match(plain)
         if found and (slash or _takes(commands, name, plain[found.end() :].strip())):
             return Recognised(name, plain[found.end() :].strip(), named=True)
+    if slash:
+        return Recognised("help", plain, named=True)
     if _tells_of_a_call(plain):
         return Recognised("called", plain, named=True)
     return Recognised("who", plain, named=False)

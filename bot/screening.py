@@ -1,26 +1,41 @@
 """Keeps client data out of the house: looks at every message before anything of it is stored."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain
 
+from bot.access import looks_like_a_code
 from bot.chat import Message
 from bot.commands import COMMANDS
 from bot.privacy.screening import KnownNames, screen
 from bot.privacy.words import fold
 from bot.recognition import recognise
-from bot.texts import every_language
+from bot.texts import every_language, says_one_of
 from directory.entries import Entry, Person
 from directory.live import Directory
+from directory.search.asking import telling_words
 from directory.search.index import Index
+from directory.search.short_answers import initial_of
+from directory.search.wording import words
 
 LONGEST_INITIAL = 3
+LONGEST_MESSAGE = 10_000
 MOST_WORDS_OF_A_NAME = 3
+ANSWERS_TO_ANYTHING = ("shrug.words", "cancel.words")
 _WORD = re.compile(r"\w+")
+_COMMAND_FOR_A_BOT = re.compile(r"^(\s*/\w+)@\w+")
+"""„/wer@zuruf_bot“ is no mail address."""
 _PHONE = re.compile(r"\+?\d[\d /-]{4,}\d")
+
+
+def readable(text: str) -> str:
+    """What somebody can have meant: no control characters (PostgreSQL takes no NUL), and an end."""
+    plain = (sign for sign in text[:LONGEST_MESSAGE] if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+    return "".join(plain)
 
 
 def screened(
@@ -30,11 +45,12 @@ def screened(
 
     Where a letter was asked for, a whole name is left out as well.
     """
-    if message.pressed:
+    if message.pressed or _is_invitation(message.text, expected):
         return message, ()
     if _waits_for_letter(expected) and _looks_like_a_name(message.text, directory.index):
         return replace(message, text=""), ("name",)
-    found = screen(message.text, known_names(directory), today=today)
+    plain = _COMMAND_FOR_A_BOT.sub(lambda found: found[1], message.text)
+    found = screen(plain, known_names(directory), today=today)
     if not found.findings:
         return message, ()
     return replace(message, text=found.cleaned), tuple(
@@ -73,13 +89,23 @@ def _tokens(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for text in texts for word in _WORD.findall(text))
 
 
+def _is_invitation(text: str, expected: str) -> bool:
+    """Codes are made of chance and may look like anybody's name."""
+    answered = recognise(f"/{expected} {text}", COMMANDS) if expected else None
+    said = [one for one in (recognise(text, COMMANDS), answered) if one]
+    return any(one.command == "join" and looks_like_a_code(one.argument) for one in said)
+
+
 def _waits_for_letter(expected: str) -> bool:
     return any(expected.endswith(texts.say("letter-word")) for texts in every_language())
 
 
 def _looks_like_a_name(text: str, index: Index) -> bool:
-    """A few words longer than an initial, none of which the directory knows, and no command."""
-    if recognise(text, COMMANDS).named:
+    """A few words, none of which the directory knows: no letter, no command, no „weiß nicht“."""
+    if initial_of(text) or recognise(text, COMMANDS).named:
         return False
-    words = [word for word in _WORD.findall(text) if len(word) > LONGEST_INITIAL and not word.isdigit()]
-    return 0 < len(words) <= MOST_WORDS_OF_A_NAME and not any(map(index.knows_word, words))
+    if any(says_one_of(key, text) for key in ANSWERS_TO_ANYTHING):
+        return False
+    telling = [word.typed for word in telling_words(words(text), at_least_one=False)]
+    unknown = [word for word in telling if len(word) > LONGEST_INITIAL and not word.isdigit()]
+    return 0 < len(unknown) <= MOST_WORDS_OF_A_NAME and not any(map(index.knows_word, unknown))

@@ -8,6 +8,10 @@ FILE = "zuruf.key"
 BYTES = 32
 
 
+class BrokenSecretError(OSError):
+    """The file is shorter than a key is: somebody could guess it."""
+
+
 def read_secret(data_dir: Path) -> bytes:
     """The key, made if there is none. Two processes that start together agree on one."""
     file = data_dir / FILE
@@ -22,4 +26,7 @@ def read_secret(data_dir: Path) -> bytes:
             pass
         finally:
             draft.unlink()
-    return file.read_bytes()
+    secret = file.read_bytes()
+    if len(secret) < BYTES:
+        raise BrokenSecretError(file)
+    return secret

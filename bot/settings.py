@@ -1,5 +1,6 @@
 """What can be set, in the environment (`ZURUF_…`) or in `zuruf.toml`, and how a mistake there is told."""
 
+import os
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,9 +14,12 @@ from pydantic_settings import (
 )
 from sqlalchemy.engine import make_url
 
+from bot.texts import texts_in
 from directory.exchange.report import Refused
 
 FILE = "zuruf.toml"
+PREFIX = "ZURUF_"
+Land = Literal["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"]
 LEAST_GROUP = 2
 
 
@@ -23,31 +27,38 @@ class Settings(BaseSettings):
     """One field for each setting of `deploy/example.env`. The environment wins over the file."""
 
     model_config = SettingsConfigDict(
-        env_prefix="ZURUF_", toml_file=FILE, env_ignore_empty=True, extra="forbid"
+        env_prefix=PREFIX, toml_file=FILE, env_ignore_empty=True, extra="forbid"
     )
 
     data_dir: Path = Path()
     database_url: SecretStr = SecretStr("")
     language: Literal["de", "en"] = "de"
     timezone: str = "Europe/Berlin"
-    land: str = Field(default="NW", pattern="^[A-Z]{2}$")
+    land: Land = "NW"
     access: Literal["invited", "open"] = "invited"
     telegram_token: SecretStr = SecretStr("")
-    telegram_base_url: str = "https://api.telegram.org"
-    matrix_homeserver: str = ""
-    matrix_user: str = ""
+    telegram_base_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://\S+$")
+    matrix_homeserver: str = Field(default="", pattern=r"^(https?://\S+)?$")
+    matrix_user: str = Field(default="", pattern=r"^(@[^:\s]+:\S+)?$")
     matrix_password: SecretStr = SecretStr("")
     matrix_allowed: str = ""
-    digest: str = "mon 08:00"
+    digest: str = Field(
+        default="mon 08:00", pattern=r"^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$"
+    )
     smallest_group: int = Field(default=3, ge=LEAST_GROUP)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("language", "access", "log_level", "digest", mode="before")
+    @classmethod
+    def _in_small_letters(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
 
     @field_validator("timezone")
     @classmethod
     def _exists(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError(value) from error
         return value
 
@@ -78,14 +89,18 @@ class Settings(BaseSettings):
 
 def read_settings() -> Settings:
     """The settings as they stand. A wrong one is refused with its name, never with its value."""
+    texts = texts_in(os.environ.get(f"{PREFIX}LANGUAGE", "").lower())
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        names = ", ".join(
-            f"ZURUF_{str(mistake['loc'][0]).upper()}" for mistake in error.errors() if mistake["loc"]
-        )
-        raise Refused(
-            f"Diese Einstellung verstehe ich nicht: {names}. deploy/example.env zeigt, was möglich ist."
-        ) from None
-    except ValueError:
-        raise Refused(f"{FILE} ist keine lesbare TOML-Datei.") from None
+        wrong = [f"{PREFIX}{str(mistake['loc'][0]).upper()}" for mistake in error.errors() if mistake["loc"]]
+        raise Refused(texts.say("settings-wrong", names=", ".join(wrong))) from None
+    except (ValueError, OSError):
+        raise Refused(texts.say("settings-no-toml", file=FILE)) from None
+    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    unknown = sorted(
+        name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known
+    )
+    if unknown:
+        raise Refused(texts.say("settings-wrong", names=", ".join(unknown)))
+    return settings

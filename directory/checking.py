@@ -18,7 +18,7 @@ Rows = frozenset[int]
 class Expected:
     """What should come: one of the rows, nobody, or a question back that offers rows of every name.
 
-    `kind` is one of ASKS, NOBODY, or empty where a row should come; `rows_of` has the rows that each name means.
+    `kind` is one of ASKS, NOBODY, or empty where a row should come; `rows_of` says which rows a name means.
     """
 
     said: str

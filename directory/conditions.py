@@ -1,4 +1,4 @@
-"""Reads the conditions of a row (letters of the surname, age) and finds them stated in a question."""
+"""Reads the conditions of a row (letters of the surname, age) as offices write them."""
 
 import re
 import unicodedata
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-_DASH = r"[-‐‑‒–—−]"
-_LETTER = r"[^\W\d_]"
+DASH = r"[-‐‑‒–—−]"
+LETTER = r"[^\W\d_]"
 _OTHER_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 _NO_CONDITION = {"", "alle", "alle buchstaben", "alle altersgruppen", "jedes alter", "a–z", "–"}
 
@@ -15,12 +15,13 @@ _BETWEEN_RANGES = re.compile(r"[|,;/+&\n]|\b(?:und|sowie)\b|\bu\.")
 _EXCLUDED = re.compile(r"\(\s*(?:ohne|außer|ausser)\s([^)]*)\)|\b(?:ohne|außer|ausser)\s([^,;|]*)")
 _LETTER_WORDS = re.compile(r"^\s*(?:(?:anfangs)?buchst(?:aben?|\.)|(?:nach|familien)?namen?)[\s:]+(?:mit\s)?")
 _LETTER_RANGE = re.compile(
-    rf"(?:von\s)?(?P<first>{_LETTER}{{1,5}})\.?(?:–|\.\.\.?|…|\sbis\s)(?P<last>{_LETTER}{{1,5}})\.?"
-    rf"|bis\s(?P<until>{_LETTER}{{1,3}})"
-    rf"|ab\s(?P<since>{_LETTER}{{1,3}})"
-    rf"|(?P<only>{_LETTER}{{1,3}})\.?"
+    rf"(?:von\s)?(?P<first>{LETTER}{{1,5}})\.?(?:–|\.\.\.?|…|\sbis\s)(?P<last>{LETTER}{{1,5}})\.?"
+    rf"|bis\s(?P<until>{LETTER}{{1,3}})"
+    rf"|ab\s(?P<since>{LETTER}{{1,3}})"
+    rf"|(?P<only>{LETTER}{{1,3}})\.?"
 )
 
+_MOST_YEARS = 150
 _AGE_NAMES = {
     "volljährig": "ab 18",
     "volljährige": "ab 18",
@@ -32,52 +33,8 @@ _AGE_FILLERS = re.compile(
 )
 _AGE_RANGE = re.compile(
     r"(?:(?:ab|über|älter als|ü|mindestens|mind\.|>=?)?\s?(?P<youngest>\d{1,2})\s?(?:\+|plus|und älter)?)?\s?"
-    rf"(?:(?:{_DASH}|bis|höchstens|max\.|<=)\s?(?P<oldest>\d{{1,2}})"
-    rf"|(?:{_DASH}\s?|bis\s)?(?:unter|jünger als|(?<!\d)(?<!\d\s)u|<)\s?(?P<below>\d{{1,2}}))?"
-)
-
-_INITIAL = rf"""
-    [„“”"'‚‘]?
-    \b( sch | st | sp | (?-i:[A-ZÄÖÜ][a-zäöüß]{{1,2}}) | (?!u\.){_LETTER} )\b
-    [“”"'’]?
-    (?: \s?{_DASH}\s?{_LETTER}{{1,3}}\b )?  # somebody copied the range from a list
-"""
-_BEGINS = r"""
-    (?: ,?\s(?:der|die|that) )?
-    \s (?: (?:fängt|beginnt|beginnend|begins|beginning|starts|starting)\s )? (?:mit|with)
-"""
-_STATED_LETTER = re.compile(
-    rf"""
-    (?: \b(?:bei|mit|für|with|for)\s )? (?: \b(?:dem|den|der|the)\s )?
-    (?: \b(?: (?:anfangs)?buchst(?:aben?\b|\.|\b) | letters?\b(?!\s[ai]\s) | initial\b
-            | (?:nach|familien|zu)namen?\b | surname\b | last\sname\b ) (?:{_BEGINS})?
-      | \bnamen?{_BEGINS} )
-    \s?[:=]?\s? {_INITIAL} (?: \s(?:anfängt|beginnt)\b | \san(?=\s*(?:[,;.?!]|$)) )?
-    | (?:^|\s) \(( sch | st | sp | {_LETTER} )\) (?=[\s?!.]*$)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_NO_AGE_BEHIND = (
-    r"(?<!§\s) (?<!\b(?:ab|in|zu)\s) (?<!\b(?:bis|und|vor)\s) (?<!\b(?:alle|nach|seit|über|from|over)\s)"
-    r"(?<!\b(?:unter|after|since|under)\s) (?<!\bletzten\s) (?<!\bhöchstens\s) (?<!\bmindestens\s)"
-)
-_STATED_AGE = re.compile(
-    rf"""
-    (?: \b(?:mit|im|with|at)\s )?
-    (?: \b(?:alter|aged?) (?:\s(?:von|of))? \s?[:=]?\s?
-        (\d{{1,2}})\b (?! \s?{_DASH}\s?\d | \sbis\b ) (?:\sjahren?\b)?
-      | (?<![\w§+.,:/–-]) {_NO_AGE_BEHIND}
-        (?: (\d{{1,2}})
-            (?: \s?jahren?\salt\w* | [\s-]?years?[\s-]old\b | \s?y/?o\b
-              | [\s-]?jährig\w*(?=\s(?:kind|junge|mädchen|sohn|tochter)) )
-          | ([6-9]|\d\d)
-            (?: [\s-]?jährig\w* | \s?j\. | \s?(?-i:J)\b
-              | \s?jahren?\b(?!\s(?:in\sdeutschland|hier|lang|aufenthalt|berufs|erfahrung)) ) ) )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_LEFT_DANGLING = re.compile(
-    r"(?:[\s,:(]|\b(?:bei|mit|für|von|und|deren|dessen|eine[mnr]?|with|for|an?)\b)+$", re.IGNORECASE
+    rf"(?:(?:{DASH}|bis|höchstens|max\.|<=)\s?(?P<oldest>\d{{1,2}})"
+    rf"|(?:{DASH}\s?|bis\s)?(?:unter|jünger als|(?<!\d)(?<!\d\s)u|<)\s?(?P<below>\d{{1,2}}))?"
 )
 
 
@@ -131,7 +88,7 @@ class Letters:
 
 def read_letters(text: str) -> Letters:
     """Reads „A–K | Sch“, „A bis F“, „L – Sch“, „S (ohne Sch)“. Raises ValueError with a German sentence."""
-    plain = re.sub(rf"\s*{_DASH}\s*", "–", unicodedata.normalize("NFC", text).strip().casefold())
+    plain = re.sub(rf"\s*{DASH}\s*", "–", unicodedata.normalize("NFC", text).strip().casefold())
     if plain in _NO_CONDITION:
         return Letters()
     excluded = [group for match in _EXCLUDED.finditer(plain) for group in match.groups() if group]
@@ -175,6 +132,10 @@ class AgeRange:
     def covers(self, age: int) -> bool:
         return (self.youngest or 0) <= age and (self.oldest is None or age <= self.oldest)
 
+    def years_shared(self, other: "AgeRange") -> int:
+        oldest = min(_MOST_YEARS if ages.oldest is None else ages.oldest for ages in (self, other))
+        return max(0, oldest - max(self.youngest or 0, other.youngest or 0) + 1)
+
     def label(self) -> str:
         if self.oldest is None:
             return "alle" if self.youngest is None else f"ab {self.youngest}"
@@ -205,18 +166,19 @@ def read_age(text: str) -> AgeRange:
     return ages
 
 
-def find_letter(text: str) -> tuple[str, str] | None:
-    """The initial of a surname that a question states, and the question without it; of „L–R“ the „L“."""
-    return _find(_STATED_LETTER, text)
+def best_for_age(stated: AgeRange, rows: Sequence[AgeRange]) -> list[int]:
+    """Where those of several rows stand that fit a stated age best.
 
-
-def find_age(text: str) -> tuple[int, str] | None:
-    """The age that a question states, and the question without it.
-
-    „Ab 16 Jahren“ and „3-jährige Ausbildung“ belong to the topic and „seit 8 Jahren“ is a duration: no ages.
+    The year in which one row ends and another begins belongs to the one that begins: of „12–27“ and „ab 27“
+    the second gets those aged 27. Who states several years is not meant where just one of them fits.
     """
-    found = _find(_STATED_AGE, text)
-    return (int(found[0]), found[1]) if found else None
+    shared = {index: row.years_shared(stated) for index, row in enumerate(rows) if row.years_shared(stated)}
+    if stated.youngest is None or stated.youngest != stated.oldest:
+        most = max(shared.values(), default=0)
+        return [index for index, years in shared.items() if years > 1 or most == 1]
+    beginning = [index for index in shared if rows[index].youngest == stated.youngest]
+    ending = [index for index in shared if beginning and rows[index].oldest == stated.oldest]
+    return [index for index in shared if index in beginning or index not in ending]
 
 
 def _end(letters: str) -> str:
@@ -243,14 +205,3 @@ def _letter_range(part: str) -> LetterRange:
     if first > _end(last):
         raise ValueError(part)
     return LetterRange(first, last)
-
-
-def _find(pattern: re.Pattern[str], text: str) -> tuple[str, str] | None:
-    plain = " ".join(unicodedata.normalize("NFC", text).split())
-    found = pattern.search(plain)
-    if not found:
-        return None
-    before = _LEFT_DANGLING.sub("", plain[: found.start()])
-    after = plain[found.end() :].lstrip(" ,;:)–-")
-    rest = before + after if after.startswith(("?", "!", ".")) else f"{before} {after}"
-    return next(group for group in found.groups() if group), rest.strip(" ,;:–-").lstrip("?!.")

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Annotated, Any
@@ -30,9 +30,9 @@ def ask(
     program = program_of(context)
     if bool(question) == bool(file):
         raise typer.BadParameter(program.texts.say("program-ask-one"))
-    with program.session() as session:
+    with program.session(only_reads=True) as session:
         index = program.directory().read(session).index
-    questions = _read(file, program.texts) if file else iter([("", " ".join(question or []))])
+    questions = _read(file, program.texts) if file else [("", " ".join(question or []))]
     for key, query in _watched(questions) if file else questions:
         started = perf_counter()
         findings = index.look_up(query, limit)
@@ -45,28 +45,32 @@ def ask(
             typer.echo(_readable(program, index, findings))
 
 
-def _watched(questions: Iterator[tuple[Any, str]]) -> Iterator[tuple[Any, str]]:
+def _watched(questions: Sequence[tuple[Any, str]]) -> Iterator[tuple[Any, str]]:
     """Counts on the terminal, where the answers go elsewhere."""
     if sys.stdout.isatty() or not sys.stderr.isatty():
         yield from questions
         return
-    with typer.progressbar(list(questions), file=sys.stderr) as counted:
+    with typer.progressbar(questions, file=sys.stderr) as counted:
         yield from counted
 
 
-def _read(file: Path, texts: Texts) -> Iterator[tuple[Any, str]]:
-    """The id and the question of every line."""
+def _read(file: Path, texts: Texts) -> list[tuple[Any, str]]:
+    """The id and the question of every line; a line that is none is refused before anything is answered."""
     try:
-        lines = file.read_text("utf-8").splitlines()
+        lines = file.read_text("utf-8-sig").split("\n")  # `splitlines` would also cut at rare signs in a text
     except (OSError, UnicodeDecodeError):
         raise Refused(texts.say("program-unreadable", file=file.name)) from None
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                asked = json.loads(line)
-                yield asked["id"], str(asked["query"])
-            except (ValueError, KeyError, TypeError):
-                raise Refused(texts.say("program-ask-line", file=file.name, line=number)) from None
+    return [_question(line, number, file, texts) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _question(line: str, number: int, file: Path, texts: Texts) -> tuple[Any, str]:
+    try:
+        asked = json.loads(line)
+        if isinstance(asked["query"], str):
+            return asked["id"], asked["query"]
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise Refused(texts.say("program-ask-line", file=file.name, line=number))
 
 
 def _line(key: object, query: str, findings: Findings, milliseconds: float, texts: Texts) -> dict[str, Any]:

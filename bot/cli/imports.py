@@ -22,30 +22,36 @@ DryRun = Annotated[bool, typer.Option("--dry-run")]
 
 
 def import_directory(context: typer.Context, files: Files, *, dry_run: DryRun = False) -> None:
-    _show_progress(program_of(context), files)
+    program = program_of(context)
+    _show_progress(program, files)
     reading = importing.read_directory(files)
-    with program_of(context).session() as session:
+    with program.session() as session:
         difference = importing.compare(session, reading)
-        if _tell(program_of(context), difference, _named_by_office, dry_run=dry_run):
+        if not difference.refused and not dry_run:
             importing.apply(session, difference)
+    _tell(program, difference, _named_by_office, dry_run=dry_run)
 
 
 def import_synonyms(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
-    _show_progress(program_of(context), [file])
+    program = program_of(context)
+    _show_progress(program, [file])
     reading = synonyms.read_synonyms([file])
-    with program_of(context).session() as session:
+    with program.session() as session:
         difference = synonyms.compare(session, reading)
-        if _tell(program_of(context), difference, _named_by_term, dry_run=dry_run):
+        if not difference.refused and not dry_run:
             synonyms.apply(session, difference)
+    _tell(program, difference, _named_by_term, dry_run=dry_run)
 
 
 def import_agreements(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
-    _show_progress(program_of(context), [file])
+    program = program_of(context)
+    _show_progress(program, [file])
     reading = agreements.read_agreements([file])
-    with program_of(context).session() as session:
+    with program.session() as session:
         difference = agreements.compare(session, reading)
-        if _tell(program_of(context), difference, _named_by_key, dry_run=dry_run):
+        if not difference.refused and not dry_run:
             agreements.apply(session, difference)
+    _tell(program, difference, _named_by_key, dry_run=dry_run)
 
 
 def _show_progress(program: Program, files: Sequence[Path]) -> None:
@@ -69,14 +75,13 @@ def _named_by_key(row: AgreementRow) -> str:
 
 def _tell(
     program: Program, difference: Difference[AnyRow], named: Callable[[AnyRow], str], *, dry_run: bool
-) -> bool:
-    """Prints what taking in would change; true if it is to be done."""
+) -> None:
+    """Prints what was taken in, or would be: last, so that a reader who stops early undoes nothing."""
     for line in _lines(difference, named, program.texts):
         typer.echo(line)
     require_nothing_refused(difference)
     if dry_run:
         typer.echo(program.texts.say("program-dry-run"))
-    return not dry_run
 
 
 def _lines(difference: Difference[AnyRow], named: Callable[[AnyRow], str], texts: Texts) -> Iterator[str]:

@@ -12,9 +12,10 @@ from sqlmodel import Session
 
 from bot.chat import Address, Chat
 from bot.house import House
-from bot.secret import read_secret
+from bot.secret import FILE, read_secret
 from bot.settings import Settings
 from bot.texts import Texts, texts_in
+from directory.exchange.report import Refused
 from directory.live import LiveDirectory
 
 
@@ -49,16 +50,23 @@ class Program:
         return House(
             clock=self.now,
             directory=self.directory(),
-            secret=read_secret(self.settings.data_dir),
+            secret=self.secret(),
             language=self.settings.language,
             land=self.settings.land,
             everybody=self.settings.access == "open",
         )
 
+    def secret(self) -> bytes:
+        try:
+            return read_secret(self.settings.data_dir)
+        except OSError:
+            raise Refused(self.texts.say("secret-broken", file=str(self.settings.data_dir / FILE))) from None
+
     @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self, *, only_reads: bool = False) -> Iterator[Session]:
         """A session on the configured database; what it changed is kept unless the block fails."""
-        with Session(self.parts.open_database(self.settings.url)) as session:
+        engine = self.parts.open_database(self.settings.url)
+        with Session(engine.execution_options(only_reads=only_reads)) as session:
             yield session
             session.commit()
 

@@ -12,6 +12,7 @@ from bot.models import Member, Role
 from directory.exchange.report import Refused
 from directory.models import Organization, Responsibility
 
+MOST_USES = 10_000
 ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
 
 
@@ -19,7 +20,7 @@ def invite(
     context: typer.Context,
     role: Annotated[str, typer.Option()] = Role.STAFF.name.lower(),
     organization: Annotated[str, typer.Option(metavar="KEY|NAME")] = "",
-    uses: Annotated[int, typer.Option(min=1)] = 1,
+    uses: Annotated[int, typer.Option(min=1, max=MOST_USES)] = 1,
 ) -> None:
     program = program_of(context)
     texts = program.texts
@@ -34,7 +35,7 @@ def invite(
 
 def doctor(context: typer.Context) -> None:
     program = program_of(context)
-    findings = [*_database(program), *_chats(program)]
+    findings = [*_database(program), *_secret(program), *_chats(program)]
     for in_order, line in findings:
         typer.echo(program.texts.say("doctor-fine" if in_order else "doctor-not-fine", line=line))
     if not all(in_order for in_order, _ in findings):
@@ -55,7 +56,7 @@ def _organization(session: Session, wanted: str, program: Program) -> int:
 def _database(program: Program) -> list[tuple[bool, str]]:
     texts = program.texts
     try:
-        with program.session() as session:
+        with program.session(only_reads=True) as session:
             rows = session.exec(select(func.count()).select_from(Responsibility)).one()
             members = session.exec(select(func.count()).select_from(Member)).one()
     except (SQLAlchemyError, OSError):
@@ -65,6 +66,14 @@ def _database(program: Program) -> list[tuple[bool, str]]:
         (rows > 0, texts.say("doctor-rows", rows=rows)),
         (True, texts.say("doctor-members", members=members)),
     ]
+
+
+def _secret(program: Program) -> list[tuple[bool, str]]:
+    try:
+        program.secret()
+    except Refused as refusal:
+        return [(False, str(refusal))]
+    return [(True, program.texts.say("doctor-secret"))]
 
 
 def _chats(program: Program) -> list[tuple[bool, str]]:

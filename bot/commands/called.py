@@ -7,16 +7,20 @@ from bot.models import Role
 from bot.practice.call_notes import CallNote, note_of_row, understand
 from bot.practice.logbook import Caller, note_call
 from bot.references import read_references
+from bot.texts import says_one_of
 
 
 def run(request: Request) -> Reply:
     note = _understood(request)
+    if note.names_nothing and says_one_of("shrug.words", request.argument):
+        return Reply(request.texts.say("cancelled"))
     if note.names_nothing:
         example = request.texts.say("called.example")
         text = request.texts.say("called-nothing", example=example)
         return Reply(text, expects=request.texts.command("called"))
     caller = Caller(request.pseudonym, request.organization_id)
-    return noted(request, note_call(request.session, note, caller, request.now, request.number))
+    call = note_call(request.session, note, caller, request.now, request.number)
+    return noted(request, call, choices=note.choices, was_named=bool(note.office_words))
 
 
 COMMAND = Command("called", Role.STAFF, run)

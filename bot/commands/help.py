@@ -18,7 +18,7 @@ def help_for(commands: Sequence[Command]) -> Command:
         command = _named(every, request.argument)
         return _about(request, command) if command else _overview(request, every)
 
-    command = Command("help", Role.STRANGER, run, takes=fits)
+    command = Command("help", Role.STRANGER, run, takes=fits, is_aside=True)
     every = (*commands, command)
     return command
 
@@ -30,11 +30,10 @@ def _overview(request: Request, commands: Sequence[Command]) -> Reply:
         for command in commands
         if command.in_menu and command.role <= request.role
     ]
-    return Reply(
-        "\n".join(
-            (texts.say("help-first"), *lines, texts.say("help-example", example=texts.say("who.example")))
-        )
-    )
+    unknown = [texts.say("help-unknown", word=request.argument.split()[0])] if request.argument else []
+    example = texts.say("join.example" if request.role is Role.STRANGER else "who.example")
+    closing = texts.say("help-example", example=example)
+    return Reply("\n".join((*unknown, texts.say("help-first"), *lines, closing)))
 
 
 def _about(request: Request, command: Command) -> Reply:

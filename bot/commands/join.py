@@ -1,18 +1,14 @@
 """`beitreten CODE`: makes somebody a member, and tells them what is stored."""
 
-import re
-
 from bot import access
 from bot.chat import Reply
 from bot.command import Command, Request
 from bot.models import Member, Role
 from directory.models import Organization
 
-_CODE = re.compile(r"[\w]{4}[\s-]?[\w]{4}")
-
 
 def _fits(argument: str) -> bool:
-    return not argument or bool(_CODE.fullmatch(argument))
+    return not argument or access.looks_like_a_code(argument)
 
 
 def run(request: Request) -> Reply:

@@ -5,6 +5,8 @@ from bot.command import Command, Request
 from bot.models import Role
 from bot.texts import every_language, texts_in
 
+LONGEST_CODE = 3
+
 
 def _chosen(argument: str) -> str:
     wanted = argument.casefold()
@@ -14,7 +16,7 @@ def _chosen(argument: str) -> str:
 
 
 def _fits(argument: str) -> bool:
-    return not argument or bool(_chosen(argument))
+    return not argument or bool(_chosen(argument)) or len(argument) <= LONGEST_CODE
 
 
 def run(request: Request) -> Reply:
@@ -25,7 +27,7 @@ def run(request: Request) -> Reply:
     return Reply(texts_in(language).say("language-is"))
 
 
-COMMAND = Command("language", Role.READER, run, takes=_fits)
+COMMAND = Command("language", Role.READER, run, takes=_fits, is_aside=True)
 
 
 def _which(request: Request) -> Reply:

@@ -9,4 +9,4 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("notice-text", leave=request.texts.command("leave")))
 
 
-COMMAND = Command("notice", Role.STRANGER, run, takes=nothing)
+COMMAND = Command("notice", Role.STRANGER, run, takes=nothing, is_aside=True)

@@ -12,12 +12,14 @@ from directory.upkeep import give_verdict
 
 def _fits(argument: str) -> bool:
     references, rest = read_references(argument)
-    return bool(references) and not rest
+    return not rest and (bool(references) or not argument)
 
 
 def _run(request: Request, *, right: bool) -> Reply:
     references, _ = read_references(request.argument)
-    entry = request.index.by_id.get(references[0].entry) if references else None
+    if not references:
+        return Reply(request.texts.say("verdict-which"))
+    entry = request.index.by_id.get(references[0].entry)
     if not entry:
         return Reply(request.texts.say("ask-gone"))
     give_verdict(request.session, entry.id, voice=request.pseudonym, right=right, on=request.now.date())

@@ -8,12 +8,15 @@ from bot.command import Command, Request
 from bot.models import Role
 from bot.practice.questions import remember_unanswered
 from bot.references import Reference, read_references
-from bot.texts import every_language
+from bot.texts import says_one_of
 from directory.models import NETWORKING_BODY
-from directory.search.findings import Hit
+from directory.search.asking import says_something
+from directory.search.findings import Findings, Hit
 
 RESEMBLES = 0.3
 """From this score on an unsure hit is worth a „Meinten Sie …?“."""
+MAY_KNOW = 0.5
+"""From this score on a networking body is near enough to the matter to be named for it."""
 MOST_RESEMBLING = 3
 MOST_WORDS_OF_A_CHOICE = 4
 
@@ -32,10 +35,14 @@ COMMAND = Command("who", Role.READER, run)
 
 
 def _found(request: Request, question: str) -> Reply:
+    if not request.index.entries:
+        return Reply(request.texts.say("directory-empty"))
+    if not says_something(question):
+        return Reply(request.texts.say("hello", example=request.texts.say("who.example")))
     findings = request.index.look_up(question)
     if not findings.sure:
         remember_unanswered(request.session, question, request.organization_id, request.now.date())
-        return _nobody(request, [hit for hit in findings.hits if hit.score >= RESEMBLES])
+        return _nobody(request, _resembling(findings))
     if findings.ask:
         return answers.question_back(request, findings.ask)
     first, *others = findings.hits
@@ -49,23 +56,30 @@ def _among(request: Request, references: Sequence[Reference], said: str) -> Repl
     known = [reference for reference in references if reference.entry in request.index.by_id]
     if not known:
         return Reply(request.texts.say("ask-gone"))
-    wanted = _without_letter_word(said)
+    first, _, rest = said.partition(" ")
+    wanted = rest if says_one_of("letter-word", first) else said
     return _narrowed(request, known, wanted) if wanted else _shown(request, known)
 
 
 def _narrowed(request: Request, references: Sequence[Reference], said: str) -> Reply:
-    left = request.index.narrow([reference.entry for reference in references], said)
-    if left:
-        return _shown(
-            request, [reference for reference in references if reference.entry in {e.id for e in left}]
-        )
+    left = {entry.id for entry in request.index.narrow([row.entry for row in references], said)}
+    if 0 < len(left) < len(references):
+        return _shown(request, [reference for reference in references if reference.entry in left])
+    if left or says_one_of("shrug.words", said):
+        return answers.choice(request, references, request.texts.say("ask-which"))
+    if says_one_of("cancel.words", said):
+        return Reply(request.texts.say("cancelled"))
     if _is_a_new_question(request, said):
         return _found(request, said)
     return _shown(request, references, request.texts.say("ask-fits-none", answer=said))
 
 
 def _is_a_new_question(request: Request, said: str) -> bool:
-    return len(said.split()) > MOST_WORDS_OF_A_CHOICE or request.index.look_up(said).sure
+    return len(said.split()) > MOST_WORDS_OF_A_CHOICE or bool(_resembling(request.index.look_up(said)))
+
+
+def _resembling(findings: Findings) -> list[Hit]:
+    return [hit for hit in findings.hits if hit.score >= RESEMBLES]
 
 
 def _shown(request: Request, references: Sequence[Reference], first_line: str = "") -> Reply:
@@ -89,19 +103,13 @@ def _nobody(request: Request, resembling: Sequence[Hit]) -> Reply:
 
 
 def _networking_body(request: Request, resembling: Sequence[Hit]) -> list[str]:
-    bodies = [hit.entry for hit in resembling if hit.entry.kind == NETWORKING_BODY]
+    bodies = [hit.entry for hit in resembling if hit.entry.kind == NETWORKING_BODY and hit.score >= MAY_KNOW]
     phones = [(body, presenting.first_phone(body)) for body in bodies]
     return [
         request.texts.say("nobody-perhaps", place=presenting.title(body, request.texts), phone=phone)
         for body, phone in phones[:1]
         if phone
     ]
-
-
-def _without_letter_word(said: str) -> str:
-    """„Buchstabe M“ is „M“."""
-    letter_words = {texts.say("letter-word").casefold() for texts in every_language()}
-    return " ".join(word for word in said.split() if word.casefold() not in letter_words)
 
 
 def _reference(hit: Hit) -> Reference:

@@ -27,6 +27,7 @@ _SPELLINGS = {
     "ß": "(?:ß|ss)",
     " ": r"[\s,]+",
     ",": ",?",
+    "…": "[^.;()]{0,60}?",
 }
 Meaning = TypeVar("Meaning")
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -43,9 +44,27 @@ class Taken(Generic[Meaning]):
     rest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Meaning]):
+    """What a phrase means, and where it stands."""
+
+    meaning: Meaning
+    start: int
+    end: int
+
+    def without(self, text: str) -> str:
+        return text[: self.start] + GAP + text[self.end :]
+
+
 def take_outcome(text: str) -> Taken[Outcome]:
-    found = _take(text, _phrases("outcome", tuple(Outcome)))
-    return found if found.meaning else _take_with_slip(text, _phrases("outcome", tuple(Outcome)))
+    """How the call ended. What is open or denied („nicht geklärt“) gives way to whatever else is said."""
+    phrases, meaning = _phrases("outcome", tuple(Outcome)), None
+    while found := _find(text, phrases) or _find_with_slip(text, phrases):
+        found = _denied(found, text) or found
+        text, meaning = found.without(text), found.meaning
+        if meaning is not Outcome.UNKNOWN:
+            break
+    return Taken(meaning, text)
 
 
 def take_channel(text: str) -> Taken[Channel]:
@@ -55,7 +74,7 @@ def take_channel(text: str) -> Taken[Channel]:
 def take_duration(text: str) -> Taken[Duration]:
     if found := _MINUTES.search(text):
         minutes = int(found[1]) * (1 if found[2].lower().startswith("m") else 60)
-        return Taken(_rough(minutes), _without(text, found))
+        return Taken(_rough(minutes), Found(minutes, *found.span()).without(text))
     return _take(text, _phrases("duration", tuple(Duration)))
 
 
@@ -79,21 +98,41 @@ def one_of(phrases: Iterable[str]) -> str:
 
 
 def _take(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Taken[Meaning]:
+    found = _find(text, phrases)
+    return Taken(found.meaning, found.without(text)) if found else Taken(None, text)
+
+
+def _find(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Found[Meaning] | None:
     for phrase, meaning in phrases:
         if found := re.search(rf"(?<!\w){spelled(phrase)}(?!\w)[?!.]*", text, re.IGNORECASE):
-            return Taken(meaning, _without(text, found))
-    return Taken(None, text)
+            return Found(meaning, *found.span())
+    return None
 
 
-def _take_with_slip(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Taken[Meaning]:
+def _find_with_slip(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Found[Meaning] | None:
     words = list(re.finditer(r"\w+", text))
     for phrase, meaning in phrases:
         length = len(phrase.split())
         for first in range(len(words) - length + 1):
             start, end = words[first].start(), words[first + length - 1].end()
             if len(phrase) >= LEAST_FOR_SLIPS and _alike(text[start:end], phrase):
-                return Taken(meaning, text[:start] + GAP + text[end:])
-    return Taken(None, text)
+                return Found(meaning, start, end)
+    return None
+
+
+def _denied(found: Found[Outcome], text: str) -> Found[Outcome] | None:
+    """The outcome with its „nicht“, which leaves it open; None where nothing denies it."""
+    before = re.search(rf"(?<!\w)(?:{_denials()})\s+$", text[: found.start], re.IGNORECASE)
+    after = re.match(rf"\s+(?:{_denials()})(?!\w)(?=\W*(?:$|[,;.]))", text[found.end :], re.IGNORECASE)
+    if not before and not after:
+        return None
+    start = before.start() if before else found.start
+    return Found(Outcome.UNKNOWN, start, found.end + (after.end() if after else 0))
+
+
+@cache
+def _denials() -> str:
+    return one_of(word for texts in every_language() for word in texts.words("words-denying"))
 
 
 def _alike(written: str, phrase: str) -> bool:
@@ -110,10 +149,6 @@ def _phrases(kind: str, meanings: tuple[Kind, ...]) -> tuple[tuple[str, Kind], .
         for phrase in texts.words(f"{kind}-{meaning}.words")
     ]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-
-
-def _without(text: str, found: re.Match[str]) -> str:
-    return text[: found.start()] + GAP + text[found.end() :]
 
 
 def _rough(minutes: int) -> Duration:

@@ -7,16 +7,24 @@ from functools import cache
 
 from bot.practice.phrases import one_of
 from bot.texts import every_language
+from directory.search.asking import telling_words
+from directory.search.wording import words
 
 _PUNCTUATION = re.compile(r"[,;:()/|?!]+|\s[–—-]+\s|\.(?:\s|$)")
+_WITHIN_A_NUMBER = re.compile(r"(?<=\d)\s?[/–—-]\s?(?=\d{2})")
+_AREA_CODE = re.compile(r"\((\d[\d\s]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A part of the line. `meant`: "office" or "topic" where the word before it says so, else empty."""
+    """A part of the line. `meant`: "office" or "topic" where the word before it says so, else empty.
+
+    `announced`: that word leaves no doubt („wegen“, not „zu“).
+    """
 
     text: str
     meant: str = ""
+    announced: bool = False
 
 
 def segmentations(text: str) -> tuple[list[Segment], ...]:
@@ -25,9 +33,36 @@ def segmentations(text: str) -> tuple[list[Segment], ...]:
     At its punctuation and at words like „wegen“ and „bei“; so, but with what nothing announces joined to what
     stands before it („Frau Roosen (Jobcenter)“); and at its punctuation alone („Hilfe zur Erziehung“).
     """
-    parts = [part for part in _PUNCTUATION.split(text) if part.strip()]
+    parts = [part for part in _PUNCTUATION.split(_prepared(text)) if part.strip()]
     marked = _filled(segment for part in parts for segment in _at_markers(part))
     return marked, _joined(marked), _filled(Segment(part) for part in parts)
+
+
+def says_something(text: str) -> bool:
+    """Whether any word of a text may name a matter."""
+    return any(word.small not in _idle_words() for word in telling_words(words(text), at_least_one=False))
+
+
+def _prepared(text: str) -> str:
+    """Labels („Thema:“) as words that announce, those („wg.“) without a stop, phone numbers in one piece."""
+    for label, announcing in _labels():
+        text = label.sub(announcing, text)
+    one_piece = _WITHIN_A_NUMBER.sub("-", _AREA_CODE.sub(r"\1 ", text))
+    return _markers().sub(lambda found: f"{found[0].rstrip('.:')} ", one_piece)
+
+
+@cache
+def _labels() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What stands before a colon, and what it means."""
+    labels = (
+        ("words-labelling-office", every_language()[0].words("words-before-office")[0]),
+        ("words-labelling-topic", every_language()[0].words("words-announcing-topic")[0]),
+        ("words-labelling-outcome", ""),
+    )
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{_any_of(key)})\s*:\s*", re.IGNORECASE), f"; {announcing} ")
+        for key, announcing in labels
+    )
 
 
 def _filled(segments: Iterable[Segment]) -> list[Segment]:
@@ -45,20 +80,26 @@ def _joined(segments: Iterable[Segment]) -> list[Segment]:
 
 
 def _at_markers(text: str) -> Iterator[Segment]:
-    meant, start = "", 0
+    meant, announced, start = "", False, 0
     for found in _markers().finditer(text):
-        yield Segment(text[start : found.start()].strip(), meant)
-        meant, start = "topic" if found["topic"] else "office", found.end()
-    yield Segment(text[start:].strip(), meant)
+        yield Segment(text[start : found.start()].strip(), meant, announced)
+        meant, announced = "office" if found["office"] else "topic", bool(found["announced"])
+        start = found.end()
+    yield Segment(text[start:].strip(), meant, announced)
 
 
 @cache
 def _markers() -> re.Pattern[str]:
-    offices = [phrase for texts in every_language() for phrase in texts.words("words-before-office")]
-    topics = [phrase for texts in every_language() for phrase in texts.words("words-before-topic")]
     return re.compile(
-        rf"(?<!\w)(?:(?P<topic>{one_of(topics)})|(?P<office>{one_of(offices)}))(?!\w)\.?", re.IGNORECASE
+        rf"(?<!\w)(?:(?P<announced>{_any_of('words-announcing-topic')})"
+        rf"|(?P<topic>{_any_of('words-before-topic')})"
+        rf"|(?P<office>{_any_of('words-before-office')}))(?!\w)[.:]?",
+        re.IGNORECASE,
     )
+
+
+def _any_of(key: str) -> str:
+    return one_of(phrase for texts in every_language() for phrase in texts.words(key))
 
 
 def _without_idle_words(segment: Segment) -> Segment:

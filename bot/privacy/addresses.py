@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.privacy.findings import HARMLESS, Finding
-from bot.privacy.names import KnownNames, is_in_directory, is_plain_word
+from bot.privacy.names import KnownNames, is_in_directory, is_noun, is_plain_word
 from bot.privacy.words import fold
 
 _STREET = r"straße|strasse|str\.?|allee|gasse|chaussee|damm|ufer|twiete|promenade|stiege"
@@ -28,7 +28,8 @@ _PLACED = re.compile(
 )
 _AT = re.compile(
     r"(?<!\w)(?P<street>(?:am|an|auf|beim?|hinter|im|in|unter|vor|zum|zur)(?: der| dem| den)? "
-    rf"(?P<before>(?-i:[A-ZÄÖÜ])[\w-]{{1,20}} )?(?P<noun>(?-i:[A-ZÄÖÜ][a-zäöüß])[\w-]{{0,29}}(?<!\d)) "
+    rf"(?P<before>[^\W\d][\w-]{{1,20}}en |(?-i:[A-ZÄÖÜ])[\w-]{{1,20}} )?"
+    rf"(?P<noun>[^\W\d_]{{2}}[\w-]{{0,29}}(?<!\d)) "
     rf"{_NUMBER}){_TOWN}",
     re.IGNORECASE,
 )
@@ -42,20 +43,32 @@ _HOME = re.compile(
 )
 _STREETS_WITHOUT_TYPE = frozenset(
     [
-        "markt",
-        "ring",
-        "park",
-        "graben",
-        "berg",
-        "tor",
-        "wall",
-        "hang",
-        "bach",
         "anger",
-        "kirchhof",
-        "hof",
+        "bach",
+        "bahnhof",
+        "berg",
         "bruch",
+        "brunnen",
+        "burg",
         "busch",
+        "graben",
+        "hang",
+        "hof",
+        "huegel",
+        "kirchhof",
+        "kloster",
+        "markt",
+        "muehle",
+        "park",
+        "ring",
+        "schloss",
+        "teich",
+        "tor",
+        "ufer",
+        "wald",
+        "wall",
+        "wiese",
+        "winkel",
     ]
 )
 _NO_STREETS = re.compile(
@@ -77,7 +90,7 @@ def find_addresses(text: str, known: KnownNames) -> Iterator[Finding]:
         named = (
             noun in _STREETS_WITHOUT_TYPE
             or (found["before"] or "").endswith("en ")
-            or not _is_common(noun, known)
+            or not (_is_common(noun, known) or (found["noun"].islower() and is_noun(noun)))
         )
         yield _judged(found, known, is_street=named)
     for found in _HOME.finditer(text):

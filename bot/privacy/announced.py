@@ -3,10 +3,11 @@
 import re
 
 from bot.privacy import wording
-from bot.privacy.names import KnownNames, is_capital, is_listed, is_role, is_surname
+from bot.privacy.colleagues import is_colleague, named, titled
+from bot.privacy.names import KnownNames, is_capital, is_listed, is_relation, is_role, is_surname
 from bot.privacy.positions import CERTAIN, is_listed_name, stands_for_name, stands_in_small
-from bot.privacy.reading import Name, Reading, end_of_name, is_colleague, is_initial, means_nobody, named
-from bot.privacy.vocabulary import little_words
+from bot.privacy.reading import Name, Reading, end_of_name, is_initial, means_nobody
+from bot.privacy.vocabulary import little_words, times
 from bot.privacy.words import Word
 
 _LOOSE = re.compile(r"[ \t]*[.:,–(„\"'-]?[ \t]*[„\"'(]?")
@@ -32,15 +33,16 @@ def after_title(reading: Reading, position: int) -> Name | None:
     elif not _can_follow_title(reading, position, first):
         return None
     last = end_of_name(reading, start)
-    return Name(
-        first, last, is_stranger=_has_a_relative(reading, position) or not is_colleague(reading, first, last)
-    )
+    if _has_a_relative(reading, position):
+        return Name(first, last, is_stranger=True)
+    return titled(reading, first, last)
 
 
 def _has_a_relative(reading: Reading, title: int) -> bool:
     """„Tochter von Frau Hartung“ means a mother, even where a colleague bears that name."""
-    relatives = wording.RELATIONS - wording.RELATIONS_OF_WORK
-    return reading.folded(title - 1) in _OF and reading.folded(title - 2) in relatives
+    relative = reading.folded(title - 2)
+    is_relative = is_relation(relative) and relative not in wording.RELATIONS_OF_WORK
+    return reading.folded(title - 1) in _OF and is_relative
 
 
 def _can_follow_title(reading: Reading, title: int, first: int) -> bool:
@@ -50,13 +52,18 @@ def _can_follow_title(reading: Reading, title: int, first: int) -> bool:
     if is_initial(reading, first):
         return True
     if word.folded in little_words() or (is_role(word.folded) and not is_surname(word)):
-        return is_capital(word) and is_listed(word)
+        return is_listed(word) and (is_capital(word) or _is_season(reading, title, word))
     if reading.folded(title) in wording.TITLES_THAT_MEAN_OTHER_THINGS:
         shortened = word.gap.startswith(".") and stands_in_small(reading, first, CERTAIN)
         return stands_for_name(reading, first, CERTAIN) or (shortened and not is_capital(word))
     if is_capital(word):
         return is_listed(word) or not _is_abbreviation(word, reading.known)
     return is_listed(word) or not (means_nobody(word, reading.known) or _is_any_woman(reading, title))
+
+
+def _is_season(reading: Reading, title: int, word: Word) -> bool:
+    """„frau sommer“; „fr winter“ may be a Friday."""
+    return word.folded in times() and reading.folded(title) not in wording.TITLES_THAT_MEAN_OTHER_THINGS
 
 
 def _is_abbreviation(word: Word, known: KnownNames) -> bool:
@@ -83,7 +90,7 @@ def _is_noble(reading: Reading, position: int) -> bool:
 
 def after_relation(reading: Reading, position: int) -> Name | None:
     """„Schüler Kaya“, „Klientin A. B.“, „mein Klient heißt Yusuf“, „Mutter von Leyla“."""
-    if reading.folded(position) not in wording.RELATIONS:
+    if not is_relation(reading.folded(position)):
         return None
     first = _past_little_words(reading, position + 1)
     word = reading.at(first)

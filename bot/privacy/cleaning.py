@@ -17,6 +17,7 @@ _DANGLING = (
 )
 _BEFORE_A_HOLE = re.compile(rf"(?<![\w-])(?:{_DANGLING})[.:]*[ („\"']*{_HOLE}", re.IGNORECASE)
 _BETWEEN_HOLES = re.compile(rf"{_HOLE}[\s,;:.()/–-]*{_HOLE}")
+_GENITIVE = re.compile(rf"{_HOLE}['’`´]s\b")
 _FRAMED_HOLE = re.compile(rf"[(\[„\"'*]+ ?{_HOLE} ?[)\]“\"']+")
 _AT_THE_EDGE = re.compile(rf"^[\s{_HOLE},;:.)/–-]+|[\s{_HOLE},;:(/–-]+$")
 _DOUBLED_SIGN = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -28,7 +29,7 @@ def without(text: str, findings: Iterable[Finding]) -> str:
     for finding in findings:
         signs[finding.start : finding.end] = _HOLE + "\0" * (finding.end - finding.start - 1)
     holed = "".join(sign for sign in signs if sign != "\0")
-    return _tidied(_without_dangling_words(holed))
+    return _tidied(_without_dangling_words(_GENITIVE.sub(_HOLE, holed)))
 
 
 def _without_dangling_words(holed: str) -> str:

@@ -1,22 +1,28 @@
 """What counts as a name: the names of the directory, the packaged lists, and how a word looks."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cologne_phonetics import encode  # type: ignore[import-untyped]  # comes without types
 from rapidfuzz import fuzz, process
 
+from bot.privacy import wording
 from bot.privacy.likeness import likeness
-from bot.privacy.vocabulary import given_names, little_words, nouns, ordinary_words, roles, surnames
+from bot.privacy.vocabulary import (
+    given_names,
+    little_words,
+    nouns,
+    ordinary_words,
+    roles,
+    surnames,
+    times,
+    words_in_small,
+)
 from bot.privacy.words import Word, fold
 
 __all__ = ["KnownNames", "fold"]
 
-_SHORTEST_TO_COMPARE = 4
-_LIKE_A_PERSON = 80
-_LIKE_A_PERSON_OF_THE_SAME_SOUND = 50
+_SHORTEST_WITH_GENITIVE = 4
 _SHORTEST_TYPO = 6
 _LIKE_A_WORD = 84
 _LONGEST_NAME = 15
@@ -72,12 +78,27 @@ def is_listed(word: Word) -> bool:
 
 def is_usual(word: Word, known: KnownNames) -> bool:
     """True for what means something else first: „Rose“, „Sommer“, „Max-Planck-Gymnasium“, and for numbers."""
-    last = word.folded.rpartition("-")[2]
+    first, _, last = word.folded.rpartition("-")
     if any(sign.isdecimal() for sign in word.text):
         return True
-    if last != word.folded and (is_plain_word(last) or last in known.words or is_noun(last)):
+    if first and _is_compound(first, last, known):
+        return True
+    if not is_capital(word) and word.folded in words_in_small():
         return True
     return is_plain_word(word.folded) or word.folded in known.words
+
+
+def _is_compound(first: str, last: str, known: KnownNames) -> bool:
+    """True for „Max-Planck-Gymnasium“ and „Kita-Navigator“, not for „Elif-Nur“."""
+    if last in little_words():
+        return False
+    return (
+        is_plain_word(last)
+        or last in known.words
+        or is_noun(last)
+        or first in known.words
+        or first in nouns() - times()
+    )
 
 
 def is_capital(word: Word) -> bool:
@@ -92,8 +113,9 @@ def could_be_name(word: Word, known: KnownNames) -> bool:
         and all(_SHAPE.fullmatch(part) for part in word.text.split("-"))
         and not is_usual(word, known)
         and word.folded not in little_words()
+        and not is_relation(word.folded)
         and not is_noun(word.folded)
-        and not _is_mistyped_word(word.folded, known)
+        and not is_mistyped_word(word.folded, known)
     )
 
 
@@ -112,87 +134,25 @@ def is_noun(folded: str) -> bool:
     return any(part in nouns() and part not in _NO_NAMES_IN_COMPOUNDS for part in (*last_parts, *first_parts))
 
 
-def is_person(word: Word, known: KnownNames) -> bool:
-    """True where the directory has the name, also of „Schulte-Wien“ and of „Demirs“."""
-    return (
-        word.folded in known.persons
-        or all(part in known.persons for part in word.folded.split("-"))
-        or (word.folded.endswith("s") and word.folded[:-1] in known.persons)
-    )
-
-
-def resembles_person(word: Word, known: KnownNames) -> bool:
-    """True where a surname of the directory was mistyped or misheard.
-
-    Given names of the directory stay out: else „Meyer“ would pass as „Marie“, which sounds the same in the
-    Cologne phonetics. For the same reason equal sound alone is not enough.
-    """
-    if len(word.folded) < _SHORTEST_TO_COMPARE:
-        return False
-    return bool(
-        process.extractOne(
-            word.folded, surnames_of(known.persons), scorer=fuzz.ratio, score_cutoff=_LIKE_A_PERSON
-        )
-    ) or any(
-        fuzz.ratio(word.folded, same) >= _LIKE_A_PERSON_OF_THE_SAME_SOUND
-        for same in _by_sound(known.persons).get(_sound(word.folded), ())
-    )
-
-
-def resembles_given_name(word: Word, known: KnownNames) -> bool:
-    """True where a given name of the directory was mistyped; only safe beside a surname of the directory."""
-    if is_given_name(word):
-        return False
-    return (
-        process.extractOne(word.folded, known.persons, scorer=fuzz.ratio, score_cutoff=_LIKE_A_PERSON)
-        is not None
-    )
-
-
-def are_of_one_person(words: Sequence[Word], known: KnownNames) -> bool:
-    """False where the parts of a name belong to different persons of the directory."""
-    names = [_full_names_by_word(known.full_names).get(word.folded) for word in words]
-    exact = [name for name in names if name]
-    return len(exact) < len(words) or bool(frozenset.intersection(*exact))
-
-
-@lru_cache(maxsize=4)
-def _full_names_by_word(full_names: frozenset[str]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for name in full_names:
-        for word in re.findall(r"[^\W_]+", name):
-            found.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
-
-
 def is_role(folded: str) -> bool:
     """True for „Kollegin“ and „Klassenlehrerin“: what may follow „Frau“ and is no name."""
     return any(folded[start:] in roles() for start in range(len(folded) - _SHORTEST_FIRST_PART + 1))
-
-
-@lru_cache(maxsize=4)
-def surnames_of(persons: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(persons - given_names()))
-
-
-@lru_cache(maxsize=4)
-def _by_sound(persons: frozenset[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name in surnames_of(persons):
-        if len(name) >= _SHORTEST_TO_COMPARE:
-            found.setdefault(_sound(name), []).append(name)
-    return found
-
-
-def _sound(folded: str) -> str:
-    return "".join(code for _, code in encode(folded))
 
 
 def _is_listed(word: Word, names: frozenset[str]) -> bool:
     """True for „Yusuf“, „Anna-Lena“, „Al-Hassan“ and for „Yusufs“."""
     parts = (word.folded, *word.folded.split("-"))
     return any(part in names for part in parts) or (
-        word.folded.endswith("s") and len(word.folded) > _SHORTEST_TO_COMPARE and word.folded[:-1] in names
+        word.folded.endswith("s") and len(word.folded) > _SHORTEST_WITH_GENITIVE and word.folded[:-1] in names
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_relation(folded: str) -> bool:
+    """True for „Schülerin“, „IFK-Schülerin“, „Halbbruder“ and „jc-kunde“."""
+    last = folded.rpartition("-")[2]
+    return last in wording.RELATIONS or (
+        len(last) <= _LONGEST_WORD and last.endswith(wording.ENDS_OF_RELATIONS)
     )
 
 
@@ -201,7 +161,8 @@ def _words_to_mistype(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words | ordinary_words() if len(word) >= _SHORTEST_TYPO)
 
 
-def _is_mistyped_word(folded: str, known: KnownNames) -> bool:
+def is_mistyped_word(folded: str, known: KnownNames) -> bool:
+    """True for „Beschenigung“: a word that the language or the directory has, with a slip."""
     if len(folded) < _SHORTEST_TYPO:
         return False
     words = _words_to_mistype(known.words)

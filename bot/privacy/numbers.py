@@ -33,7 +33,8 @@ _FILE = re.compile(
     r"(?: (?:[\w./-]{0,30}\d[\w./-]{0,30}|[A-Z][A-Za-z]{0,2}(?!\w)))*)"
 )
 _COURT_FILE = re.compile(
-    r"(?<!\w)\d{1,4} ?[A-Z][A-Za-z]{0,3} ?(?!20\d\d/)\d{1,6}/\d{2,4}(?: [A-Z]{1,3})?(?!\w)"
+    r"(?<!\w)\d{1,4} ?(?:[A-Z][A-Za-z]{0,3}|u?js|[lcdg]s|f|k|l|xvii)"
+    r" ?(?!20\d\d/)\d{1,6}/\d{2,4}(?: [A-Z]{1,3})?(?!\w)"
 )
 _MIXED_FILE = re.compile(
     r"(?<![\w./-])(?=[\d./-]*[A-Za-z])(?:[A-Za-z]{1,8}|\d{1,6})(?:[./-]+(?:[A-Za-z]{1,8}|\d{1,6})){2,6}(?![\w])"
@@ -54,6 +55,13 @@ _NAMED_CODE = re.compile(
     r"(?:[- ]?(?:nummern?|nr|no|id|ident(?:ifikations)?nummer))?|d-?nummer|bamf-az|tax id"
     r"|passport(?: no| number)?)(?!\w)[.:# -]{1,4}(?:ist |lautet |is )?"
     r"(?P<code>(?=[A-Z -]{0,6}\d)(?:[ ./-]?[A-Z\d]){0,4}(?:[ ./-]?\d){3,}[A-Z\d]*)(?!\w)",
+    re.IGNORECASE,
+)
+_MIXED_CODE = re.compile(
+    r"(?<!\w)(?:[\w-]{0,20}(?:pass|ausweis|titel|karte|bescheinigung|duldung|gestattung|nummer|nr|kennung|zeichen)"
+    r"|eat|id|passport|permit|number|no)(?!\w)[.:# -]{1,3}"
+    r"(?:(?:nr|nummer|no|number|ist|lautet|is)\b[.: ]{1,2}){0,2}"
+    r"(?P<code>(?=(?:[A-Z][ -]?){0,8}\d)(?=(?:[A-Z\d][ -]?){0,10}[A-Z])[A-Z\d](?:[ -]?[A-Z\d]){5,13})(?!\w)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -100,6 +108,16 @@ def find_codes(text: str) -> Iterator[Finding]:
         if len(_digits(found["code"])) >= _FEWEST_DIGITS_OF_A_CODE and not _YEAR.fullmatch(
             found["code"].strip()
         ):
+            yield Finding("number", found.start(), found.end())
+
+    yield from _mixed_codes(text)
+
+
+def _mixed_codes(text: str) -> Iterator[Finding]:
+    """„Passnummer C7NK4TX0L“: letters and digits behind the word for a document."""
+    for found in _MIXED_CODE.finditer(text):
+        is_whole = " " not in found["code"] and len(_digits(found["code"])) > 1
+        if is_whole or len(_digits(found["code"])) >= _FEWEST_DIGITS:
             yield Finding("number", found.start(), found.end())
 
 

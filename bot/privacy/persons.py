@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.privacy.announced import after_naming, after_relation, after_title
-from bot.privacy.bare import initials, listed, unlisted
+from bot.privacy.bare import initials, listed
 from bot.privacy.findings import Finding
 from bot.privacy.names import KnownNames
 from bot.privacy.reading import Name, Reading, is_dotted_initial
+from bot.privacy.unlisted import unlisted
 from bot.privacy.words import Word
 
 _PATTERNS: tuple[Callable[[Reading, int], Name | None], ...] = (

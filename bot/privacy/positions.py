@@ -10,9 +10,12 @@ from bot.privacy.vocabulary import little_words, times
 
 # The least likeness to a name that makes an unexplained word one, by how surely a person stands there.
 CERTAIN = -20.0
+LIKELY = -10.0
 EXPECTED = -4.0
 POSSIBLE = -1.0
 HARDLY = 1.0
+ANYWHERE = -2.0
+SURELY = 4.0
 
 FEWEST_LETTERS_IN_SMALL = 3
 _AGE = re.compile(r"\d{1,2}j?")

@@ -8,9 +8,13 @@ from bot.privacy.addresses import find_addresses
 from bot.privacy.cleaning import without
 from bot.privacy.dates import find_dates
 from bot.privacy.findings import HARMLESS, Finding, cover
-from bot.privacy.names import KnownNames, is_usual
+from bot.privacy.likeness import likeness
+from bot.privacy.names import KnownNames, could_be_name, is_capital, is_given_name, is_listed, is_usual
 from bot.privacy.numbers import find_clocks_and_places, find_codes, find_emails, find_runs_of_digits
 from bot.privacy.persons import find_names
+from bot.privacy.positions import POSSIBLE
+from bot.privacy.register import is_person
+from bot.privacy.wording import TITLES
 from bot.privacy.words import Word, read_words, visible
 
 __all__ = ["Finding", "KnownNames", "Screening", "screen"]
@@ -46,11 +50,35 @@ def _cleaned(text: str, findings: tuple[Finding, ...], known: KnownNames, today:
 
 def _findings(text: str, known: KnownNames, today: date) -> tuple[Finding, ...]:
     found = list(_numbers(text, known, today))
-    uncovered = cover(text, (finding for finding in found if finding.kind in {"email", "iban", "phone"}))
+    unreadable = [finding for finding in found if finding.kind in {"email", "iban", "phone"}]
+    uncovered = cover(text, (*unreadable, *find_emails(text, known)))
     words = read_words(uncovered)
     names = list(find_names(words, known))
     found += [*names, *_repeated(words, names, known)]
-    return _merged(finding for finding in found if finding.kind != HARMLESS)
+    telling = [finding for finding in found if finding.kind != HARMLESS]
+    return _merged((*telling, *_suspicious(words, known))) if telling else ()
+
+
+def _suspicious(words: Sequence[Word], known: KnownNames) -> Iterator[Finding]:
+    """Beside client data every word that could be a name goes as well."""
+    yield from (
+        Finding("name", word.start, word.end)
+        for word in words
+        if len(word.text) >= _FEWEST_LETTERS
+        and word.folded not in TITLES
+        and not is_person(word, known)
+        and _may_name_somebody(word, known)
+    )
+
+
+def _may_name_somebody(word: Word, known: KnownNames) -> bool:
+    if could_be_name(word, known):
+        return True
+    return (
+        is_listed(word)
+        and not is_usual(word, known)
+        and (is_capital(word) or is_given_name(word) or likeness(word.folded) >= POSSIBLE)
+    )
 
 
 def _repeated(words: Sequence[Word], names: Sequence[Finding], known: KnownNames) -> Iterator[Finding]:

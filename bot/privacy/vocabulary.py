@@ -7,6 +7,7 @@ from importlib.resources import files
 from bot.privacy.words import fold
 
 _UMLAUTS_AS_LETTERS = str.maketrans("äöüÄÖÜ", "aouAOU")
+_IN_SMALL = "in small"
 _NEVER_A_NAME = ("little words", "verbs", "qualities", "times")
 
 
@@ -22,7 +23,14 @@ def surnames() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def ordinary_words() -> frozenset[str]:
-    return _all_of("ordinary_words.txt")
+    sections = _sections("ordinary_words.txt")
+    return frozenset().union(*(words for heading, words in sections.items() if heading != _IN_SMALL))
+
+
+@lru_cache(maxsize=1)
+def words_in_small() -> frozenset[str]:
+    """What is a word in small letters and a name otherwise: „VHS said“ and „Said“."""
+    return _sections("ordinary_words.txt")[_IN_SMALL]
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +43,12 @@ def little_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def times() -> frozenset[str]:
     return _sections("ordinary_words.txt")["times"]
+
+
+@lru_cache(maxsize=1)
+def places() -> frozenset[str]:
+    """Countries and their towns: „aus Syrien“."""
+    return _sections("ordinary_words.txt")["places"]
 
 
 @lru_cache(maxsize=1)

@@ -22,18 +22,30 @@ RELATIONS = _words(
     antragsteller antragstellerin applicant aunt auszubildende auszubildenden auszubildender azubi azubine
     azubis baby betreute betreuten betreuter bewerber bewerberin bewerbers boy brother bruder case child
     children client clients cousin cousine customer daughter ehefrau ehemann eltern enkel enkelin fall falle
-    father fluechtling fluechtlings freund freundin gefluechtete gefluechteten gefluechteter geschwister
-    girl husband jugendliche jugendlichen jugendlicher junge jungen jungs kid kind kinder kindern kindes kl
-    klient klienten klientin klientinnen klt kunde kunden kundin kundinnen leistungsempfaenger maedchen
-    mandant mandanten mandantin mann mitschueler mother muendel muendels mutter neffe nephew nichte niece
-    oma onkel opa partner partnerin patient patienten patientin pflegekind pflegesohn pflegetochter
-    praktikant praktikanten praktikantin proband pupil pupils ratsuchende ratsuchenden ratsuchender refugee
-    schueler schuelerin schuelerinnen schuelers schulabbrecher schulabbrecherin schwester sister soehne sohn
-    sohnes son stiefsohn stieftochter student studenten studentin students tante teilnehmer teilnehmerin
-    teilnehmers tn tochter toechter trainee uma umas uncle vater vaters wife zwilling zwillinge
+    father fluechtling fluechtlings freund freundin gefluechtete gefluechteten gefluechteter geschwister girl
+    husband jugendliche jugendlichen jugendlicher junge jungen jungs kid kind kinder kindern kindes kl klient
+    klienten klientin klientinnen klt kunde kunden kundin kundinnen leistungsempfaenger maedchen mandant
+    mandanten mandantin mann mitschueler mother muendel muendels mutter neffe nephew nichte niece oma onkel
+    opa partner partnerin patient patienten patientin pflegekind pflegesohn pflegetochter praktikant
+    praktikanten praktikantin proband pupil pupils ratsuchende ratsuchenden ratsuchender refugee schueler
+    schuelerin schuelerinnen schuelers schulabbrecher schulabbrecherin schwester sister soehne sohn sohnes son
+    stiefsohn stieftochter student studenten studentin students tante teilnehmer teilnehmerin teilnehmers tn
+    tochter toechter trainee uma umas uncle vater vaters wife zwilling zwillinge
     """
 )
 """What somebody is to the writer or to another person."""
+
+ENDS_OF_RELATIONS = tuple(
+    _words(
+        """
+        azubi bewohner bewohnerin bruder cousine eltern enkelin freundin kinder kindes klient klienten
+        klientin kunde kunden kundin maedchen mandantin mutter neffe neffen nichte praktikant praktikantin
+        schueler schuelerin schuelern schwaegerin schwager schwester soehne sohn sohns teilnehmer
+        teilnehmerin tochter toechter vater
+        """
+    )
+)
+"""What longer words for a relation end in: „Halbbruder“, „Grundschülerin“."""
 
 RELATIONS_OF_WORK = _words(
     """
@@ -63,13 +75,77 @@ AFTER_NAMING = _words("er is ist lautet sie")
 
 MORE_OF_A_NAME = _words(
     """
-    abd abu ad al an ar as ben bin bint da de del della den der di dos du el ibn la le mac o st ten ter ud
-    ul van vom von zu
+    abd abu ad al an ar as ben bin bint da de del della den der di dos du el ibn la le mac o st ten ter ud ul
+    van vom von zu
     """
 )
 """Small parts of a name."""
 
 AND = _words("and sowie u und")
+
+CONTACTS = _words(
+    """
+    angerufen anruf anrufen asked called danke dankt durchwahl durchwahlen erreiche erreichen extension frag
+    gruss hallo hey hi kollege kollegen kollegin kontakt liebe lieber mail mails moin nummer
+    phone ping rang raum sprechzeit sprechzeiten tel telefon telefonnummer thanks vertretung vertritt zimmer
+    """
+)
+"""What tells that the name behind it is a colleague's."""
+
+BEFORE_A_COLLEAGUE = _words("an bei den der die for fuer of to unsere unseren von")
+"""What may stand between: „Durchwahl von Jonas“."""
+
+BEFORE_A_UNIT = _words("am at aus bei beim dem den der des from im in of the vom von")
+"""What may stand between a colleague and the unit: „Jonas aus dem Jobcenter“."""
+
+UNITS = _words("agentur amt familienkasse jobcenter jugendamt kammer schulamt sozialamt team volkshochschule")
+"""Ordinary words that are units when the directory has them."""
+
+ENDS_OF_NO_UNITS = (
+    "gymnasium",
+    "ifk",
+    "klasse",
+    "klassen",
+    "kolleg",
+    "kurs",
+    "kurse",
+    "schule",
+    "werk",
+    "werkstatt",
+)
+"""Ends of words behind which a pupil is meant as well: „Deniz aus der IFK“."""
+
+ENDS_OF_UNITS = (
+    "agentur",
+    "amt",
+    "behoerde",
+    "center",
+    "haus",
+    "kasse",
+    "kreis",
+    "schule",
+    "stadt",
+    "stelle",
+    "zentrum",
+)
+"""Ends of words behind which a town may follow: „Jobcenter Hagen“."""
+
+LIKE = _words("like wie")
+"""What stands between a letter and the word that has it first."""
+
+SPELLING = _words(
+    """
+    aachen anton augsburg berlin berta caesar chemnitz cottbus dora duesseldorf emil essen frankfurt friedrich
+    goslar gustav hamburg heinrich ida ingelheim jena julius kaufmann koeln konrad leipzig ludwig martha
+    muenchen nordpol nuernberg offenbach otto paula potsdam quelle quickborn richard rostock salzwedel samuel
+    siegfried theodor tuebingen ulrich unna viktor voelklingen wilhelm wuppertal xanten xanthippe ypsilon
+    zacharias zwickau
+    """
+)
+"""How letters are spelt out: „M wie Martha“."""
+
+FROM = _words("aus from")
+"""What stands before the country somebody comes from."""
 
 POSITIONS = _words(
     """
@@ -105,8 +181,8 @@ INSTITUTIONS = _words(
     """
     ag akademie allee berufskolleg berufsschule ev foerderschule fonds gesamtschule gesetz gmbh grundschule
     gymnasium hauptschule haus heim hospital institut kg kita klinik kolleg krankenhaus methode modell ohg
-    platz preis programm realschule ring schule sekundarschule stiftung strasse test verlag weg werk
-    wohnheim zentrum
+    platz preis programm realschule ring schule sekundarschule stiftung strasse test verlag weg werk wohnheim
+    zentrum
     """
 )
 """What makes the name before it that of an institution."""

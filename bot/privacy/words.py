@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['’`´-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?!['’`´]s\b)['’`´-][^\W_]+)*")
 _GENDER = re.compile(r"(?<=\w)(?:[:*_/]-?|\()(?:innen|in|r|n|e)\b\)?", re.IGNORECASE)
 _OTHER_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "ə": "e"}

@@ -7,6 +7,8 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("de", "en")
+LONGEST_ARGUMENT = 2000
+"""Fluent refuses to put in more than 2,500 letters."""
 
 
 class Texts:
@@ -24,7 +26,9 @@ class Texts:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, arguments)
+        text, errors = self._bundle.format_pattern(
+            pattern, {name: _short(arguments[name]) for name in arguments}
+        )
         if errors:
             raise KeyError(key) from errors[0]
         return str(text)
@@ -38,6 +42,11 @@ class Texts:
         return f"{self.words(f'{name}.words')[0]} {argument}".strip()
 
 
+def _short(argument: Any) -> Any:  # noqa: ANN401 - as in `say`
+    is_long = isinstance(argument, str) and len(argument) > LONGEST_ARGUMENT
+    return f"{argument[:LONGEST_ARGUMENT]} …" if is_long else argument
+
+
 @cache
 def texts_in(language: str) -> Texts:
     """The texts of a language; those of the first one where it is not known."""
@@ -46,6 +55,12 @@ def texts_in(language: str) -> Texts:
 
 def every_language() -> tuple[Texts, ...]:
     return tuple(texts_in(language) for language in LANGUAGES)
+
+
+def says_one_of(key: str, said: str) -> bool:
+    """Whether somebody said one of the wordings of a key, in whatever language, and nothing else."""
+    plain = said.casefold().strip(" .!?")
+    return any(plain == word.casefold() for texts in every_language() for word in texts.words(key))
 
 
 def source(language: str) -> str:

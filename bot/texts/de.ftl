@@ -12,10 +12,10 @@ who = sagt, wer zuständig ist
     .anywhere = wer | wen | wem | welche | welcher | welches | wo | wohin | was | kann | gibt
 
 called = notiert einen Anruf auf Zuruf
-    .words = angerufen | anruf | ich hab dann da mal angerufen | hab da mal angerufen | ich hab angerufen | hab angerufen | telefoniert
+    .words = angerufen | anruf | telefonat | anruf bei | anruf beim | telefonat mit | ich hab dann da mal angerufen | hab da mal angerufen | ich hab angerufen | hab angerufen | telefoniert
     .usage = angerufen STELLE wegen THEMA, ERGEBNIS
     .example = angerufen Ausländerbehörde wegen Arbeitserlaubnis, keiner da
-    .anywhere = angerufen | telefoniert | durchgerufen
+    .anywhere = angerufen | telefoniert | durchgerufen | mail an | e-mail an | gemailt
 
 undo = nimmt den letzten eigenen Anruf zurück
     .words = zurück | rückgängig
@@ -95,7 +95,7 @@ match-part = „{ $asked }“ steckt in { $found }
 match-form = „{ $asked }“ passt zu { $found }
 match-sound = „{ $asked }“ klingt wie { $found }
 match-other_name = „{ $asked }“ steht für { $found }
-match-former_name = „{ $asked }“ hieß früher { $found }
+match-former_name = „{ $asked }“ ist der frühere Name von { $found }
 match-same = „{ $asked }“
 
 open-until = Heute noch bis { $time } erreichbar.
@@ -133,10 +133,17 @@ ask-who = Wer oder was wird gesucht? Zum Beispiel: { $example }
 ask-gone = Diesen Eintrag gibt es nicht mehr. Frag gern noch einmal.
 not-a-name = Bitte keinen Namen schreiben. Ich habe nichts davon gespeichert; lösch die Nachricht am besten auch im Chat.
 
+hello = Hallo! Frag mich, wer wofür zuständig ist, zum Beispiel: { $example } Mehr zeigt „hilfe“.
+shrug =
+    .words = weiß nicht | weiss nicht | weiß ich nicht | keine ahnung | egal | unbekannt | nicht bekannt
+cancel =
+    .words = abbrechen | abbruch | stopp | stop | vergiss es | danke | hat sich erledigt
+cancelled = Alles klar.
+directory-empty = Das Verzeichnis ist noch leer.
 nobody = Dafür kenne ich niemanden.
 nobody-remembered = Ich habe die Frage ohne deinen Namen vorgemerkt, damit jemand die Lücke schließen kann.
 nobody-perhaps = Vielleicht weiß es { $place }: { $phone }
-did-you-mean = Dafür kenne ich niemanden sicher. Meinten Sie …?
+did-you-mean = Da bin ich nicht sicher. Meinten Sie …?
 
 ## Anrufe
 
@@ -160,6 +167,10 @@ field-topic = Thema
 which-outcome = Wie ging der Anruf aus?
 which-office = Wen hast du angerufen?
 which-office-unknown = Diese Stelle kenne ich nicht. Wen hast du angerufen?
+which-office-of-these = Welche Stelle war es?
+which-left-open = Kein Problem, das bleibt so stehen.
+which-none = keine davon
+    .words = keine davon | keiner davon | keins davon
 which-topic = Worum ging es? Ein Stichwort genügt, ohne Angaben zu Personen.
 called-nothing = Wen hast du angerufen, und worum ging es? Zum Beispiel: { $example }
 undone = Zurückgenommen: { $office } · { $topic } · { $outcome }
@@ -168,29 +179,31 @@ change-nothing = Diesen Anruf kann ich nicht mehr ändern. Ändern lassen sich e
 change-usage = Zum Beispiel: { $example }
 
 outcome-settled = geklärt
-    .words = geklärt | erledigt | ist geklärt | ist erledigt | hat sich erledigt | auskunft bekommen | auskunft erhalten | konnten helfen | konnte helfen | hat geklappt | hat geholfen | gelöst | ok | okay | alles klar | passt | erfolgreich | beantwortet | erreicht
+    .words = geklärt | erledigt | ist geklärt | ist erledigt | hat sich erledigt | auskunft bekommen | auskunft erhalten | konnten helfen | konnte helfen | hat geklappt | hat geholfen | gelöst | ok | okay | alles klar | passt | erfolgreich | beantwortet
 outcome-passed_on = weiterverwiesen
-    .words = weiterverwiesen | weiterverwiesen worden | verwiesen | weitergeleitet | verbunden
+    .words = weiterverwiesen | weiterverwiesen worden | verwiesen | weitergeleitet | weitergeschickt | jeder schickt weiter | verbunden
 outcome-not_reached = nicht erreicht
-    .words = nicht erreicht | niemand erreicht | niemanden erreicht | keinen erreicht | keine erreicht | keiner da | niemand da | keiner rangegangen | niemand rangegangen | geht keiner ran | ging keiner ran | geht niemand ran | ging niemand ran | keiner geht ran | besetzt | dauernd besetzt | immer besetzt | nur ab | nur anrufbeantworter | anrufbeantworter | mailbox | nicht da | im urlaub | krank | nicht erreichbar | keiner erreichbar | niemand erreichbar
+    .words = nicht erreicht | niemand erreicht | niemanden erreicht | keinen erreicht | keine erreicht | keiner da | niemand da | keiner rangegangen | niemand rangegangen | geht keiner ran | ging keiner ran | geht niemand ran | ging niemand ran | keiner geht ran | besetzt | dauernd besetzt | immer besetzt | nur ab | nur anrufbeantworter | anrufbeantworter | mailbox | nicht da | im urlaub | krank | nicht erreichbar | keiner erreichbar | niemand erreichbar | nie erreicht | keine antwort | keine rückmeldung | keine reaktion
 outcome-not_responsible = nicht zuständig
     .words = nicht zuständig | sind nicht zuständig | ist nicht zuständig | fühlen sich nicht zuständig | fühlt sich nicht zuständig | wussten auch nicht wer | falsche stelle | nicht deren thema | machen die nicht | machen sie nicht
 outcome-no_offer = kein Angebot
-    .words = kein angebot | kein angebot vorhanden | gibt es nicht | gibts nicht | gibt's nicht | gibt es dafür nichts | gibt es nichts | haben sie nicht im angebot | nichts passendes | kein platz | keine plätze | kein platz frei | ausgebucht
+    .words = kein angebot | kein angebot vorhanden | gibt es nicht | gibts nicht | gibt's nicht | gibt es dafür nichts | gibt es nichts | haben sie nicht im angebot | nichts passendes | kein platz | keinen platz | keine plätze | kein platz frei | ausgebucht
 outcome-unsure = unsicher, ob erlaubt
-    .words = unsicher, ob wir das weitergeben dürfen | unsicher ob erlaubt | unklar ob erlaubt | darf man das weitergeben | darf man das | dürfen wir das | nicht sicher, ob erlaubt | nicht sicher ob wir das dürfen | datenschutz unklar | unsicher wegen datenschutz
+    .words = unsicher, ob wir das weitergeben dürfen | unsicher ob erlaubt | unklar ob erlaubt | darf man das weitergeben | darf man das | dürfen wir das | nicht sicher, ob erlaubt | nicht sicher ob wir das dürfen | datenschutz unklar | unsicher wegen datenschutz | unsicher ob ich … darf | unsicher ob wir … dürfen | unsicher ob man … darf | unklar ob ich … darf | unklar ob wir … dürfen | unklar ob man … darf | nicht sicher ob ich … darf | nicht sicher ob wir … dürfen | ob ich … darf | ob wir … dürfen | ob man … darf
 outcome-unknown = Ergebnis offen
-    .words = offen | ergebnis offen
+    .words = offen | ergebnis offen | erreicht | erreicht aber keine antwort | konnten nicht helfen | konnte nicht helfen | hat nicht geklappt
 
+# „…“ steht für die Stellen, „an“ für alles aus `.to`. `.perhaps` zählt nur, wo die Stelle bekannt ist.
 referral =
-    .before = weiterverwiesen an | verwiesen an | weiter an | soll mich an | sollen uns an | soll ich mich an | sollen wir uns an | verweist auf | verweisen auf | verweist an | verweisen an | verweis an | verweis auf | weitergeleitet an | verbunden mit | von dort weiter an | zuständig ist | zuständig sei | zuständig wäre | die verweisen an
-    .after = verwiesen | weiterverwiesen | wenden
-    .around = macht … da anrufen | macht … dort anrufen | an … verwiesen | an … weiterverwiesen | an … weitergeleitet
+    .sure = weiterverwiesen an … | verwiesen an … | verweist an … | verweisen an … | verweis an … | weitergeleitet an … | weitergeschickt an … | weiter an … | weiter zum … | weiter zur … | soll mich an … wenden | soll mich an … | soll ich mich an … wenden | soll ich mich an … | sollen uns an … wenden | sollen uns an … | sollen wir uns an … wenden | sollen wir uns an … | verbunden mit … | macht … da anrufen | macht … dort anrufen
+    .perhaps = an … verwiesen | an … weiterverwiesen | an … weitergeleitet | an … geschickt | zum … geschickt | zur … geschickt | geschickt an … | geschickt zum … | geschickt zur … | schickt mich an … | schickt mich zum … | schickt mich zur … | schicken mich an … | schicken mich zum … | schicken mich zur … | soll bei … anrufen | soll beim … anrufen | sollen bei … anrufen | sollen beim … anrufen | soll … anrufen | sollen … anrufen | soll … fragen | soll mich bei … melden | soll mich beim … melden | zuständig ist … | zuständig sei … | zuständig wäre … | … ist zuständig | … sei zuständig | … wäre zuständig | … sind zuständig | macht … | das macht …
+    .to = an | ans | an das | an die | an den | auf | auf das | auf die | auf den
+    .then = dann | und dann | danach | von dort weiter | von dort | und von dort | die verweisen | die schicken
 
 channel-phone = Telefon
     .words = telefonisch | per telefon
 channel-mail = E-Mail
-    .words = per mail | per e-mail | gemailt | mail geschrieben | hab gemailt | angeschrieben
+    .words = mail an | e-mail an | email an | per mail | per e-mail | gemailt | mail geschrieben | hab gemailt | angeschrieben
 channel-in_person = persönlich
     .words = persönlich | vor ort | war da | vorbeigegangen
 channel-chat = Chat
@@ -204,11 +217,16 @@ duration-long = über 15 Minuten
     .words = halbe stunde | dreiviertelstunde | eine stunde | ewig | lange | zwanzig minuten
 
 target-groups =
-    .words = geflüchtete | geflüchteten | flüchtlinge | neuzugewanderte | jugendliche mit behinderung | jugendlichen mit behinderung | junge erwachsene | alleinerziehende | unbegleitete minderjährige | schulabgänger
+    .words = Geflüchtete | Geflüchteten | Flüchtlinge | Neuzugewanderte | Jugendliche mit Behinderung | Jugendlichen mit Behinderung | junge Erwachsene | Alleinerziehende | unbegleitete Minderjährige | Schulabgänger
 
-words-before-office = bei | beim | bei der | bei dem | bei den | mit | mit der | mit dem | im | in der | an
-words-before-topic = wegen | wegen der | wegen des | wegen dem | wegen einer | wegen eines | zu | zum | zur | frage zu | frage zum | frage zur | fragen zu | rückfrage zu | betreff | betr | bezüglich | bzgl | thema | es ging um | ging um | um | für
-words-idle = ich | wir | hab | habe | haben | dann | da | mal | kurz | gerade | eben | heute | gestern | vorhin | angerufen | telefoniert | durchgerufen | ca | etwa | frage | rückfrage | und | noch | wieder | nochmal
+words-before-office = bei | beim | bei der | bei dem | bei den | mit | mit der | mit dem | im | in der | an | ans | an die | an das
+words-before-topic = zu | zum | zur | um | für
+words-announcing-topic = wegen | wegen der | wegen des | wegen dem | wegen einer | wegen eines | wg | frage zu | frage zum | frage zur | fragen zu | rückfrage zu | betreff | betr | bezüglich | bzgl | thema | es ging um | ging um
+words-labelling-office = stelle | amt | behörde | einrichtung
+words-labelling-topic = thema | betreff | anliegen
+words-labelling-outcome = ergebnis | ausgang
+words-denying = nicht | noch nicht | nichts | noch nichts | nie | niemals | kein | keine | keinen | keiner
+words-idle = ich | wir | hab | habe | haben | hat | dann | da | mal | kurz | gerade | eben | heute | gestern | vorhin | endlich | leider | angerufen | telefoniert | durchgerufen | anruf | telefonat | ca | etwa | frage | rückfrage | und | aber | noch | wieder | nochmal | der | die | das | dem | den | mich | uns | mir | sie | weiß | weiss | nicht | egal | keine | ahnung | fall | fälle | sache | sachen | angelegenheit | übliche | üblichen | gleiche | gleichen | selbe | selben | dasselbe | besprochen | woche | monat | letzte | letzten | letzter | letztem | neulich | morgen | montag | dienstag | mittwoch | donnerstag | freitag | unterlagen | rückruf | mail | termin | zwei | drei | anrufe | warteschleife | nix | neues | neu | jemand | meldet | sich | später
 
 ## Wer mitmacht
 
@@ -233,6 +251,7 @@ language-is = Ab jetzt auf Deutsch.
 language-which = Welche Sprache? Zur Wahl stehen: { $languages }
 
 help-first = Ich sage, wer wofür zuständig ist, und notiere Anrufe auf Zuruf. Eine Frage geht auch ohne Befehl.
+help-unknown = Den Befehl „{ $word }“ kenne ich nicht.
 help-line = { $usage }: { $what }
 help-example = Beispiel: { $example }
 
@@ -241,6 +260,7 @@ notice-text =
     Was ich nie speichere: Angaben zu Jugendlichen oder ihren Familien, und wen du im Amt gesprochen hast. Niemand wertet aus, wer wie oft fragt oder anruft.
     Wieder gehen: { $leave }.
 
+verdict-which = Welcher Eintrag? Am besten unter einer Antwort auf „Stimmt“ oder „Stimmt nicht“ drücken.
 verdict-right = Danke! Vermerkt: { $place } stimmt.
 verdict-wrong = Danke für den Hinweis! Vermerkt: Bei { $place } stimmt etwas nicht. Wer den Eintrag pflegt, sieht nach.
 
@@ -275,9 +295,9 @@ program = zuruf sagt im Chat, wer zuständig ist, und macht aus Anrufen auf Zuru
 program-demo = Der Chat im Terminal mit der Modellstadt; die Daten liegen in einem vorübergehenden Ordner.
 program-chat = Der Chat im Terminal auf den eingestellten Daten, mit der höchsten Rolle.
 program-run = Alle eingestellten Chats, bis das Programm beendet wird.
-program-ask = Eine Frage aus der Shell, oder mit --file viele aus einer JSON-Lines-Datei.
+program-ask = Eine Frage aus der Shell, oder mit --file DATEI viele aus einer JSON-Lines-Datei; --json antwortet für Maschinen, --limit N begrenzt die Treffer.
 program-check = Prüft die Suche mit einer eigenen Liste von Fragen: CSV mit den Spalten Frage und erwartet.
-program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt.
+program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt. --role reader, staff, editor, coordinator oder administrator; --organization Name oder Kennung; --uses für wie viele Personen.
 program-doctor = Sagt, was in Ordnung ist und was nicht.
 program-import = Nimmt Tabellen auf: ganz oder gar nicht. --dry-run zeigt nur den Unterschied.
 program-import-directory = Das Verzeichnis aus CSV oder XLSX.
@@ -303,13 +323,17 @@ program-check-nobody = gekommen: niemand
 program-check-asked = zurückgefragt: ?{ $kind } { $choices }
 program-check-why = warum: { $why }
 program-check-nothing = nichts verstanden
-program-check-place = das Erwartete: an Stelle { $place }, { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+program-check-place = das Erwartete kam an Stelle { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 program-check-sum = { $questions ->
     [one] Eine Frage
    *[other] { $questions } Fragen
 }: { $right } richtig ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), davon { $unsure } unsicher ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } falsch ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), davon { $surely } falsch und doch sicher ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
-program-check-good = Gut genug: mindestens { NUMBER($right, style: "percent", maximumFractionDigits: 1) } richtig, höchstens { NUMBER($surely, style: "percent", maximumFractionDigits: 1) } falsch und doch sicher.
-program-check-not-good = Nicht gut genug (Status 1): Nötig sind mindestens { NUMBER($right, style: "percent", maximumFractionDigits: 1) } richtig und höchstens { NUMBER($surely, style: "percent", maximumFractionDigits: 1) } falsch und doch sicher.
+program-check-good = Gut genug: mindestens { NUMBER($right, style: "percent") } richtig, höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
+program-check-not-good = Nicht gut genug (Status 1): Nötig sind mindestens { NUMBER($right, style: "percent") } richtig und höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
+settings-wrong = Diese Einstellung verstehe ich nicht: { $names }. deploy/example.env zeigt, was möglich ist.
+settings-no-toml = { $file } ist keine lesbare TOML-Datei.
+secret-broken = { $file } ist beschädigt oder nicht lesbar. Bitte aus der Sicherung zurückholen.
+database-busy = Die Datenbank ist gerade beschäftigt. Bitte gleich noch einmal.
 program-empty = Das Verzeichnis ist noch leer. Füllen: zuruf import directory DATEI.
 program-no-role = Diese Rolle gibt es nicht. Möglich sind: { $roles }.
 program-no-organization = { $count ->
@@ -334,4 +358,5 @@ doctor-members = { $members ->
     [one] Ein Mitglied.
    *[other] { $members } Mitglieder.
 }
+doctor-secret = Der Schlüssel der Kennwörter (zuruf.key) ist da.
 doctor-chat = { $platform } ist eingestellt.

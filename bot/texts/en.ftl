@@ -12,10 +12,10 @@ who = tells who is responsible
     .anywhere = who | whom | which | where | what | how | can | is | does
 
 called = notes an informal call
-    .words = called | call | i called | i have called | i just called | phoned | i phoned
+    .words = called | call | call with | call to | i called | i have called | i just called | phoned | i phoned
     .usage = called OFFICE about TOPIC, OUTCOME
     .example = called Ausländerbehörde about work permit, nobody there
-    .anywhere = called | phoned | rang
+    .anywhere = called | phoned | rang | emailed
 
 undo = takes your last call back
     .words = undo
@@ -95,7 +95,7 @@ match-part = “{ $asked }” is part of { $found }
 match-form = “{ $asked }” fits { $found }
 match-sound = “{ $asked }” sounds like { $found }
 match-other_name = “{ $asked }” stands for { $found }
-match-former_name = “{ $asked }” was the name of { $found }
+match-former_name = “{ $asked }” is the former name of { $found }
 match-same = “{ $asked }”
 
 open-until = Can be reached until { $time } today.
@@ -133,10 +133,17 @@ ask-who = Whom or what are you looking for? For example: { $example }
 ask-gone = This entry is gone. Just ask again.
 not-a-name = No names, please. I have stored nothing of it; best delete the message in the chat as well.
 
+hello = Hello! Ask me who is responsible for what, for example: { $example } “help” shows more.
+shrug =
+    .words = don't know | do not know | no idea | dunno | unknown | whatever
+cancel =
+    .words = cancel | stop | never mind | thanks | thank you
+cancelled = All right.
+directory-empty = The directory is still empty.
 nobody = I know nobody for that.
 nobody-remembered = I have put the question down without your name, so that somebody can close the gap.
 nobody-perhaps = Perhaps they know: { $place }: { $phone }
-did-you-mean = I know nobody for sure. Did you mean …?
+did-you-mean = I am not sure. Did you mean …?
 
 ## Calls
 
@@ -160,6 +167,10 @@ field-topic = topic
 which-outcome = How did the call end?
 which-office = Whom did you call?
 which-office-unknown = I do not know this office. Whom did you call?
+which-office-of-these = Which office was it?
+which-left-open = No problem, I leave it as it is.
+which-none = none of these
+    .words = none of these | none of them
 which-topic = What was it about? A word is enough, nothing about persons.
 called-nothing = Whom did you call, and what was it about? For example: { $example }
 undone = Taken back: { $office } · { $topic } · { $outcome }
@@ -178,14 +189,16 @@ outcome-not_responsible = not responsible
 outcome-no_offer = no offer
     .words = no offer | no such offer | there is none | nothing suitable | no place | no places | fully booked
 outcome-unsure = unsure whether allowed
-    .words = unsure whether allowed | unsure if allowed | not sure if allowed | not sure whether allowed | are we allowed | data protection unclear
+    .words = unsure whether allowed | unsure if allowed | not sure if allowed | not sure whether allowed | are we allowed | data protection unclear | whether i may | whether we may | if i may | if we may
 outcome-unknown = outcome open
-    .words = outcome open
+    .words = outcome open | reached | reached but no answer | could not help
 
+# “…” stands for the offices, “to” for everything in `.to`. `.perhaps` counts only where the office is known.
 referral =
-    .before = passed on to | referred to | refers to | referred me to | referred us to | forwarded to | sent me to | sent us to | and from there to
-    .after = instead
-    .around = should call … instead
+    .sure = passed on to … | referred to … | refers to … | refer me to … | referred me to … | referred us to … | forwarded to … | sent me to … | sent us to …
+    .perhaps = should call … instead | should call … | … is responsible | … is in charge
+    .to = to | to the | on to | on to the
+    .then = and from there to | then to | then
 
 channel-phone = phone
     .words = by phone
@@ -206,9 +219,14 @@ duration-long = over 15 minutes
 target-groups =
     .words = refugees | newcomers | young people with disabilities | young adults | single parents | unaccompanied minors | school leavers
 
-words-before-office = at | at the | with | with the | to the
-words-before-topic = about | about a | about an | about the | regarding | concerning | because of | on | re
-words-idle = i | we | have | has | just | then | there | called | phoned | rang | a | an | the | question | and | again | today | yesterday
+words-before-office = at | at the | with | with the | to the | to
+words-before-topic = on | re
+words-announcing-topic = about | about a | about an | about the | regarding | concerning | because of
+words-labelling-office = office | place
+words-labelling-topic = topic | subject
+words-labelling-outcome = outcome | result
+words-denying = not | not yet | never | no | isn't | wasn't
+words-idle = i | we | have | has | just | then | there | they | me | us | called | phoned | rang | a | an | the | question | and | again | today | yesterday | don't | know | dunno | case | thing | matter | usual | same | last | week | month
 
 ## Who takes part
 
@@ -233,6 +251,7 @@ language-is = English from now on.
 language-which = Which language? There are: { $languages }
 
 help-first = I tell who is responsible for what, and note informal calls. A question needs no command.
+help-unknown = I do not know the command “{ $word }”.
 help-line = { $usage }: { $what }
 help-example = Example: { $example }
 
@@ -241,6 +260,7 @@ notice-text =
     What I never store: anything about young people or their families, and whom you spoke to. Nobody evaluates who asks or calls how often.
     To leave again: { $leave }.
 
+verdict-which = Which entry? Best press “Correct” or “Not correct” under an answer.
 verdict-right = Thank you! Put down: { $place } is correct.
 verdict-wrong = Thank you for the hint! Put down: something is wrong with { $place }. Whoever keeps the entry will look.
 
@@ -275,9 +295,9 @@ program = zuruf tells in the chat who is responsible, and turns informal calls i
 program-demo = The chat in the terminal with the model town; its data lies in a temporary folder.
 program-chat = The chat in the terminal on the configured data, with the highest role.
 program-run = All configured chats, until the program is told to stop.
-program-ask = A question from the shell, or with --file many from a JSON Lines file.
+program-ask = A question from the shell, or with --file FILE many from a JSON Lines file; --json answers for machines, --limit N limits the hits.
 program-check = Checks the search with your own list of questions: a CSV with the columns question and expected.
-program-invite = Prints an invitation code (first line) and how to use it.
+program-invite = Prints an invitation code (first line) and how to use it. --role reader, staff, editor, coordinator or administrator; --organization name or key; --uses for how many people.
 program-doctor = Tells what is in order and what is not.
 program-import = Takes in tables: all or nothing. --dry-run only shows the difference.
 program-import-directory = The directory from CSV or XLSX.
@@ -303,13 +323,17 @@ program-check-nobody = came: nobody
 program-check-asked = asked back: ?{ $kind } { $choices }
 program-check-why = why: { $why }
 program-check-nothing = nothing understood
-program-check-place = what was expected: in place { $place }, { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+program-check-place = what was expected came in place { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 program-check-sum = { $questions ->
     [one] One question
    *[other] { $questions } questions
 }: { $right } right ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), of these { $unsure } unsure ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } wrong ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), of these { $surely } wrong and yet sure ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
-program-check-good = Good enough: at least { NUMBER($right, style: "percent", maximumFractionDigits: 1) } right, at most { NUMBER($surely, style: "percent", maximumFractionDigits: 1) } wrong and yet sure.
-program-check-not-good = Not good enough (status 1): at least { NUMBER($right, style: "percent", maximumFractionDigits: 1) } right and at most { NUMBER($surely, style: "percent", maximumFractionDigits: 1) } wrong and yet sure are needed.
+program-check-good = Good enough: at least { NUMBER($right, style: "percent") } right, at most { NUMBER($surely, style: "percent") } wrong and yet sure.
+program-check-not-good = Not good enough (status 1): at least { NUMBER($right, style: "percent") } right and at most { NUMBER($surely, style: "percent") } wrong and yet sure are needed.
+settings-wrong = I do not understand this setting: { $names }. deploy/example.env shows what is possible.
+settings-no-toml = { $file } is not a readable TOML file.
+secret-broken = { $file } is damaged or cannot be read. Please restore it from the backup.
+database-busy = The database is busy. Please try again in a moment.
 program-empty = The directory is still empty. To fill it: zuruf import directory FILE.
 program-no-role = There is no such role. Possible are: { $roles }.
 program-no-organization = { $count ->
@@ -334,4 +358,5 @@ doctor-members = { $members ->
     [one] One member.
    *[other] { $members } members.
 }
+doctor-secret = The key of the pseudonyms (zuruf.key) is there.
 doctor-chat = { $platform } is configured.

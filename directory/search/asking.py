@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from directory.search.wording import Word
+from directory.search.wording import Word, words
+from directory.stated import find_letter
 
 # Words that carry no matter of their own.
 _LITTLE_WORDS = """
+    bist darfst hast kannst könntest magst musst sollst weißt willst
     ab aber alle allem allen aller alles als also am an auch auf aus bei beim bekomme bekommen bekommt bin
     bis bitte brauch brauche brauchen braucht bzw da dabei dafür damit danke dann daran darf darum das davon
     dazu dem den denn der des die dies diese diesem diesen dieser dieses doch dort dringend du durch dürfen
@@ -25,16 +27,20 @@ _LITTLE_WORDS = """
 _WORDS_OF_ASKING = """
     anruf anrufen angerufen ansprechbar ansprechpartner ansprechpartnerin ansprechpartnerinnen
     ansprechperson ansprechpersonen ansprechstelle ansprechen anzurufen bearbeitet betreut durchwahl
-    erreiche erreichen fragen gefragt gehört geregelt helfen hilft information informationen kenne kennen
+    ehemals erreiche erreichen fragen früher gefragt gehört geregelt heißt helfen hieß hilft information
+    informationen kenne kennen
     kennt kontakt kontaktdaten kontaktperson kümmern kümmert machen macht nummer regelt rufe rufnummer
-    sachbearbeiter sachbearbeiterin sagen spreche sprechen telefonnummer übernimmt verantwortlich
+    sachbearbeiter sachbearbeiterin sagen sitzt sitzen spreche sprechen telefonnummer übernimmt verantwortlich
     verantwortliche weiß weiterhelfen wende wenden wüsste zuständig zuständige zuständigen zuständiger
     zuständigkeit
-    ask call charge contact deals find get handle handles handling help inquire know number person phone
+    ask call charge contact deals find formerly get handle handles handling help inquire know number person
+    phone
     question reach responsible speak talk tell
 """
-# What is done about a matter, and on which paper: it may stand in a topic, yet hardly tells one from another.
+# What is done about a matter, on which paper and where: it may stand in a topic, yet hardly tells one from
+# another.
 _ACTIONS = """
+    angelegenheit angelegenheiten bezirk kurs kurse ortsteil regelung regelungen sache stadtteil
     antrag anträge bescheid bescheide formular formulare nachweis nachweise termin termine unterlagen
     abgeben abholen abmelden anmelden anzeigen aufnehmen ausgestellt ausstellen ausstellt beantragen
     beantragt befasst begleitet bekommen beraten berät bescheinigt bestellen bewilligt bezahlen bezahlt
@@ -43,7 +49,12 @@ _ACTIONS = """
     plant prüft stellen stelle stellt suche suchen sucht übernehmen unterstützt verlängern verlängert
     vermittelt verwaltet vergibt zahlen zahlt zuweisen
     adresse anschrift email mail öffnungszeiten sprechzeiten telefon vertretung vertritt
-    apply application looking offers pay pays provides register
+    apply application course courses district looking offers pay pays provides register
+"""
+_GREETINGS = """
+    abend ciao dank dankeschön feierabend gott grüß gut gute gutes hallöchen jawohl mahlzeit nacht nachmittag
+    nein nö okay ok prima super tschau tschö tschüs tschüss vielen wochenende
+    afternoon bye evening good goodbye morning night no ok okay welcome yes
 """
 _FRAMES = tuple(
     (noun, link)
@@ -68,6 +79,7 @@ def _spellings(text: str) -> frozenset[str]:
 _LITTLE = _spellings(_LITTLE_WORDS)
 _ASKING = _spellings(_WORDS_OF_ASKING)
 _DOING = _spellings(_ACTIONS)
+_GREETING = _spellings(_GREETINGS)
 _TITLES = frozenset(["herr", "herrn", "frau", "hr", "fr", "mr", "mrs", "ms", "dr", "prof"])
 
 
@@ -87,6 +99,13 @@ def is_action(word: Word) -> bool:
 def is_title(word: Word) -> bool:
     """What comes next is a surname."""
     return word.small in _TITLES
+
+
+def says_something(question: str) -> bool:
+    """Whether anything is left without greetings, thanks, words of asking, letters and single digits."""
+    _, rest = find_letter(question) or ("", question)
+    telling = telling_words(words(rest), at_least_one=False)
+    return any(len(one.small) > 1 and one.small not in _GREETING for one in telling)
 
 
 def little_removed(found: Sequence[Word]) -> Sequence[Word]:

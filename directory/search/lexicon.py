@@ -31,6 +31,7 @@ from directory.search.wording import Word, stem
 
 _MOST_COMPARED = 80
 _SHORTEST_NAME = 3
+_SHORTEST_COMPOUND = 7
 _WORTH_A_LOOK = 0.18
 """What is this much less alike than the best is not meant."""
 _TYPO_UNANNOUNCED = 0.85
@@ -83,6 +84,8 @@ class Lexicon:
         guesses = freedom is Freedom.NAME or (freedom is Freedom.GUESS and not self.knows(word))
         if guesses:
             _add(found, self._alike_in_sound(word, freedom))
+        if len(word.folded) == SHORTEST_FUZZY - 1 and not _is_abbreviation(word):
+            _add(found, self._compounds(word))
         if len(word.small) >= SHORTEST_FUZZY and not word.folded.isdigit():
             common = self._common_trigrams(word.folded)
             _add(found, self._parts(word, common, within_it=guesses))
@@ -129,6 +132,15 @@ class Lexicon:
         numbers = np.flatnonzero(candidates & ~self._only_people).tolist()
         others = [(at, self._known[at]) for at in numbers if self._known[at].folded != word.folded]
         likely = {at: by_form(word.folded, known.folded) or by_part(word, known) for at, known in others}
+        return {at: one for at, one in likely.items() if one}
+
+    def _compounds(self, word: Word) -> Mapping[int, Likeness]:
+        """What begins with a short word: „Asylverfahren“. Never of an abbreviation."""
+        common = self._common_trigrams(word.folded)
+        numbers = np.flatnonzero((common >= len(word.folded) - 1) & ~self._only_people).tolist()
+        beginning = [at for at in numbers if self._known[at].folded.startswith(word.folded)]
+        compounds = [at for at in beginning if self._lengths[at] >= _SHORTEST_COMPOUND]
+        likely = {at: by_part(word, self._known[at]) for at in compounds}
         return {at: one for at, one in likely.items() if one}
 
     def _same_core(self, word: Word) -> Mapping[int, Likeness]:

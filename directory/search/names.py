@@ -11,7 +11,7 @@ from directory.entries import Entry
 from directory.search.asking import little_removed
 from directory.search.links import Change, Links, link, relinked
 from directory.search.postings import NO_POSTINGS, Numbers, Postings, Values
-from directory.search.wording import Word, words
+from directory.search.wording import Word, closed_up, words
 
 
 class Field(IntEnum):
@@ -45,6 +45,7 @@ class Names:
     of_names: Links[str]
     texts: Sequence[str]
     fields: NDArray[np.int8]
+    own_words: Numbers  # how many words of a name are its own; after them come those that are closed up
     known: Sequence[Word]
     rarity: Values
     mass: Values
@@ -79,31 +80,32 @@ def changed_names(names: Names, added: Sequence[Entry], order: Numbers) -> tuple
 
     The order names rows by their old numbers; those that are added go on counting from there.
     """
-    own = (dict.fromkeys(names_of(entry)) for entry in added)
-    of_rows, change = relinked(names.of_rows, own, order)
+    distinct = (dict.fromkeys(names_of(entry)) for entry in added)
+    of_rows, change = relinked(names.of_rows, distinct, order)
     telling = [name_words(text) for _, text in change.added]
-    smalls = ([word.small for word in name] for name in telling)
-    of_names, words_change = relinked(names.of_names, smalls, change.order(len(names.texts)))
-    form = {word.small: word for name in telling for word in name}
+    forms = [_forms(name, own) for name, own in zip(change.added, telling, strict=True)]
+    of_names, words_change = relinked(names.of_names, forms, change.order(len(names.texts)))
+    form = {small: word for name in forms for small, word in name.items()}
     new_words = Change(words_change.kept, [form[small] for small in words_change.added])
-    texts = change.renewed(names.texts, (text for _, text in change.added))
     fields = np.concatenate([names.fields[change.kept], _fields(change.added)])
+    own_words = np.concatenate([names.own_words[change.kept], _numbers(map(len, telling))])
     known = new_words.renewed(names.known, new_words.added)
-    return arranged(of_rows, of_names, texts, fields, known), new_words
+    return arranged(of_rows, of_names, fields, own_words, known), new_words
 
 
 def arranged(
     of_rows: Links[Name],
     of_names: Links[str],
-    texts: Sequence[str],
     fields: NDArray[np.int8],
+    own_words: Numbers,
     known: Sequence[Word],
 ) -> Names:
     """The names with all that follows from them."""
     rarity = _rarity(of_names.of_owner, of_rows.owners, len(known), len(of_rows.of_owner))
     only_people = _only_people(of_names.of_owner, fields, len(known))
-    mass = _mass(of_names.of_owner, rarity)
-    return Names(of_rows, of_names, texts, fields, known, rarity, mass, only_people)
+    mass = _mass(of_names.of_owner.cut(own_words), rarity)
+    texts = [text for _, text in of_rows.number]
+    return Names(of_rows, of_names, texts, fields, own_words, known, rarity, mass, only_people)
 
 
 def names_of(entry: Entry) -> Iterator[Name]:
@@ -127,6 +129,13 @@ def names_of(entry: Entry) -> Iterator[Name]:
 def name_words(text: str) -> list[Word]:
     """The distinct words of a name that tell it from others; all of them where none does."""
     return list(little_removed(list({word.small: word for word in words(text)}.values())))
+
+
+def _forms(name: Name, own: Sequence[Word]) -> dict[str, Word]:
+    """The own words of a name, and then its hyphenated ones closed up: nobody writes a person so."""
+    field, text = name
+    every = own if field in PEOPLE else [*own, *closed_up(text)]
+    return {word.small: word for word in every}
 
 
 def surname(name: str) -> str:
@@ -168,4 +177,8 @@ def _fields(names: Sequence[Name]) -> NDArray[np.int8]:
     return np.array([field for field, _ in names], dtype=np.int8)
 
 
-NO_NAMES = arranged(link((), NO_POSTINGS), link((), NO_POSTINGS), (), _fields(()), ())
+def _numbers(values: Iterable[int]) -> Numbers:
+    return np.fromiter(values, dtype=np.int32)
+
+
+NO_NAMES = arranged(link((), NO_POSTINGS), link((), NO_POSTINGS), _fields(()), _numbers(()), ())

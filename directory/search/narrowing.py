@@ -1,119 +1,86 @@
-"""Which condition decides between rows, and which rows a stated condition leaves."""
+"""Which condition decides between rows that would all be right."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from directory.conditions import (
-    AgeRange,
-    Coverage,
-    Letters,
-    best_for,
-    find_age,
-    find_letter,
-    read_age,
-    read_letters,
-)
+from directory.conditions import AgeRange
 from directory.entries import Entry
-from directory.search.asking import telling_words
+from directory.search.applying import age_of, for_ages, for_district, for_group, for_letter, letters_of
 from directory.search.findings import Ask, Choice
-from directory.search.wording import fold, shortened, words
+from directory.search.likely_offices import ask_for_likely_office, do_the_same
 
 _MOST_CHOICES = 6
 _MOST_LETTER_RANGES = 12
 _MOST_ENTRIES = 8
-_ASIDE = re.compile(r"\s\([^)]*\)$")
-_INITIAL = re.compile(r"[^\W\d_]{1,3}")
 
 Label = Callable[[Entry], str]
 
 
-def letters_of(row: Entry) -> Letters:
-    """An unreadable condition is none: it was shown to whoever wrote it, and nobody is turned away by it."""
-    try:
-        return read_letters(row.letters)
-    except ValueError:
-        return Letters()
-
-
-def age_of(row: Entry) -> AgeRange:
-    try:
-        return read_age(row.age)
-    except ValueError:
-        return AgeRange()
-
-
-def may_apply(row: Entry, letter: str | None, age: int | None) -> bool:
-    """Whether nothing that was stated speaks against the row."""
-    if letter and letters_of(row).covers(letter) is Coverage.NO:
-        return False
-    return age is None or age_of(row).covers(age)
-
-
-def best_for_letter(rows: Sequence[Entry], letter: str) -> list[int]:
-    """Where those of several competing rows stand to which surnames with this initial fall."""
-    return best_for(letter, [letters_of(row) for row in rows])
-
-
-def narrowed(rows: Sequence[Entry], answer: str) -> list[Entry]:
-    """The rows that an answer leaves: a label, a letter, an age, words of a place or a group."""
-    said = shortened(answer)
-    return _by_label(rows, said) or _by_words(rows, said) or _by_letter(rows, said) or _by_age(rows, said)
-
-
-def ask_among(rows: Sequence[Entry]) -> Ask | None:
+def ask_among(rows: Sequence[Entry], without: Collection[str] = ()) -> Ask | None:
     """The question that decides between the rows; the one with the fewest answers if there are several.
 
-    None where it does not matter which row is taken, and where no question with few answers helps.
+    None where it does not matter which row is taken, and where no question with few answers helps. Nothing is
+    asked of the kinds to do without, nor what might be answered so that all rows are left: it would be asked
+    again and again.
     """
+    if _reach_one_person(rows):
+        return None
     if any(row.letters for row in rows) and len({row.institution for row in rows}) > 1:
         ask = _ask("organization", _institution, rows)  # each house cuts the alphabet in its own way
     else:
-        asks = [ask for kind, label in _CONDITIONS if (ask := _ask(kind, label, rows))]
+        kinds = [(kind, label) for kind, label in CONDITIONS if kind not in without]
+        asks = [ask for kind, label in kinds if (ask := _ask(kind, label, rows))]
         offices = {row.id: row.organization_id for row in rows}
         ask = min(asks, key=lambda ask: (_leaves_open(ask, offices), len(ask.choices)), default=None)
-    return _with_groups(ask, rows) if ask and ask.kind == "organization" else ask
+    if not ask:
+        return None if "organization" in without else ask_for_likely_office(rows)
+    return _with_groups(ask, rows) if ask.kind == "organization" else ask
 
 
-def _by_label(rows: Sequence[Entry], answer: str) -> list[Entry]:
-    said = fold(_ASIDE.sub("", answer).strip())
-    return [row for row in rows if any(said == fold(label(row)) for _, label in _CONDITIONS)] if said else []
+def ask_for_office(rows: Sequence[Entry], without: Collection[str] = ()) -> Ask | None:
+    """Which office is meant where nothing but an institution is named, or what decides between equal ones."""
+    return (None if do_the_same(rows) else ask_for_likely_office(rows)) or ask_among(rows, without)
 
 
-def _by_letter(rows: Sequence[Entry], answer: str) -> list[Entry]:
-    stated = find_letter(answer)
-    letter = stated[0] if stated else answer.strip(" .!?„“\"'")
-    if not _INITIAL.fullmatch(letter) or not any(row.letters for row in rows):
-        return []
-    return [rows[place] for place in best_for_letter(rows, letter)]
-
-
-def _by_age(rows: Sequence[Entry], answer: str) -> list[Entry]:
-    stated = find_age(answer) or re.findall(r"(?<!\d)(\d{1,2})(?!\d)", answer)[:1]
-    if not stated or not any(row.age for row in rows):
-        return []
-    return [row for row in rows if age_of(row).covers(int(stated[0]))]
-
-
-def _by_words(rows: Sequence[Entry], answer: str) -> list[Entry]:
-    said = {word.folded for word in telling_words(words(answer))}
-    named = [(row, _words_of([*row.districts, *row.target_groups, row.place])) for row in rows]
-    return [row for row, own in named if said and said <= own]
-
-
-def _words_of(texts: Iterable[str]) -> set[str]:
-    return {word.folded for text in texts for word in words(text)}
+def _reach_one_person(rows: Sequence[Entry]) -> bool:
+    """Whether somebody stands in every row: whichever is taken, they answer the phone."""
+    people = [{(person.name, person.phones) for person in row.people} for row in rows]
+    return bool(people and set.intersection(*people))
 
 
 def _ask(kind: str, label: Label, rows: Sequence[Entry]) -> Ask | None:
     grouped: dict[str, list[int]] = defaultdict(list)
     for row in rows:
         grouped[label(row)].append(row.id)
+    everybody = grouped.pop("", [])
+    if everybody and len({row.organization_id for row in rows}) > 1:
+        return None
     most = _MOST_LETTER_RANGES if kind == "letter" else _MOST_CHOICES
-    if "" in grouped or not 1 < len(grouped) <= most:
+    if not 1 < len(grouped) <= most or _may_leave_all(kind, rows):
         return None
     ordered = sorted(grouped.items(), key=lambda choice: choice[0].casefold())
-    return Ask(kind, tuple(Choice(text, tuple(ids[:_MOST_ENTRIES])) for text, ids in ordered))
+    return Ask(kind, tuple(Choice(text, tuple([*ids, *everybody][:_MOST_ENTRIES])) for text, ids in ordered))
+
+
+def _may_leave_all(kind: str, rows: Sequence[Entry]) -> bool:
+    """Whether there is an answer that all rows fit: at 17 both „6–18“ and „16–18“ are left."""
+    return any(len(left) == len(rows) for left in _left(kind, rows))
+
+
+def _left(kind: str, rows: Sequence[Entry]) -> Iterable[Sequence[Entry]]:
+    """What each answer leaves that stands at the edge of a condition."""
+    if kind == "letter":
+        ranges = [part for row in rows for part in letters_of(row).ranges]
+        return (for_letter(rows, end) for end in {end for part in ranges for end in (part.first, part.last)})
+    if kind == "age":
+        ages = [age_of(row) for row in rows]
+        ends = {end for age in ages for end in (age.youngest, age.oldest) if end is not None}
+        return (for_ages(rows, [AgeRange(end, end)]) for end in ends)
+    if kind == "district":
+        return (for_district(rows, one) for one in {one for row in rows for one in row.districts})
+    if kind == "target_group":
+        return (for_group(rows, one) for one in {one for row in rows for one in row.target_groups})
+    return ()
 
 
 def _with_groups(ask: Ask, rows: Sequence[Entry]) -> Ask:
@@ -161,7 +128,7 @@ def _place(row: Entry) -> str:
     return row.place
 
 
-_CONDITIONS: tuple[tuple[str, Label], ...] = (
+CONDITIONS: tuple[tuple[str, Label], ...] = (
     ("letter", _letters),
     ("district", _district),
     ("age", _age),

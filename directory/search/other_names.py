@@ -70,10 +70,15 @@ class OtherNames:
         head = _head(other.expansion)
         texts = dict.fromkeys(self.with_meaning.get(head, ()), _SAME_MEANING)
         texts |= dict.fromkeys([head, *_PARAGRAPH.findall(other.expansion)], _IN_PART)
-        texts |= {other.expansion: _WITH_ASIDES, _without_asides(other.expansion): _IN_FULL}
+        texts |= {other.expansion: _WITH_ASIDES, without_asides(other.expansion): _IN_FULL}
         for text, degree in texts.items():
             if looked_for := telling_words(words(text)):
                 yield Reading(wanted(looked_for, Freedom.PARTS), text, degree, other)
+
+
+def without_asides(expansion: str) -> str:
+    """„Jobcenter“ of „Jobcenter (früher Arbeitsgemeinschaft SGB II)“."""
+    return _ASIDE.sub(" ", expansion).strip()
 
 
 def wanted(looked_for: Iterable[Word], freedom: Freedom) -> tuple[Wanted, ...]:
@@ -83,13 +88,13 @@ def wanted(looked_for: Iterable[Word], freedom: Freedom) -> tuple[Wanted, ...]:
 def arrange_other_names(other_names: Iterable[OtherName], knows: Callable[[Word], bool]) -> OtherNames:
     """Makes them ready for questions. `knows` tells whether the directory itself uses a word."""
     by_term: dict[Key, list[OtherName]] = defaultdict(list)
-    with_meaning: dict[str, list[str]] = defaultdict(list)
     for other in sorted(other_names, key=lambda other: (other.term, other.expansion)):
+        if typed := words(other.term):
+            by_term[_key(typed)].append(other)
+    with_meaning: dict[str, list[str]] = defaultdict(list)
+    for other in (other for others in by_term.values() for other in others):
         typed = words(other.term)
-        if not typed:
-            continue
-        by_term[_key(typed)].append(other)
-        if all(knows(word) for word in little_removed(typed)):
+        if _is_unambiguous(other, by_term[_key(typed)]) and all(map(knows, little_removed(typed))):
             with_meaning[_head(other.expansion)].append(other.term)
     long_words = [key[0] for key in by_term if len(key) == 1 and len(key[0]) >= _LONG]
     return OtherNames(dict(by_term), dict(with_meaning), long_words, max(map(len, by_term), default=0))
@@ -97,6 +102,11 @@ def arrange_other_names(other_names: Iterable[OtherName], knows: Callable[[Word]
 
 def _key(typed: Sequence[Word]) -> Key:
     return tuple(stem(word.folded) for word in typed)
+
+
+def _is_unambiguous(one: OtherName, others: Iterable[OtherName]) -> bool:
+    """What has several meanings is no other word for one of them."""
+    return {other.expansion for other in others if other.term == one.term} == {one.expansion}
 
 
 def _is_typed(other: OtherName, typed: Sequence[Word]) -> bool:
@@ -108,9 +118,5 @@ def _is_common(typed: Sequence[Word]) -> bool:
     return all(is_little(word) or only_asks(word) for word in typed)
 
 
-def _without_asides(expansion: str) -> str:
-    return _ASIDE.sub(" ", expansion).strip()
-
-
 def _head(expansion: str) -> str:
-    return _without_asides(expansion).split(" - ")[0].strip()
+    return without_asides(expansion).split(" - ")[0].strip()

@@ -18,20 +18,20 @@ from directory.search.wording import Word
 Array = NDArray[Any]
 
 
-def pack(rows: Rows, names: Names, keys: Keys) -> Iterator[Array]:
+def pack(rows: Rows, names: Names, keys: Keys, phones: Links[str]) -> Iterator[Array]:
     """What cannot be computed from the rest in a moment, always in the same order."""
     yield from (rows.ids, rows.marks, _letters("\n".join(rows.lines())))
-    yield from (names.fields, _texts(names.texts), *_postings(names.of_row))
-    yield from (_texts(names.of_names.number), *_postings(names.words))
+    yield from (names.fields, names.own_words, _texts(names.texts), *_postings(names.of_row))
+    yield from _packed(names.of_names)
     yield from (_texts([word.plain for word in names.known]), _texts([word.folded for word in names.known]))
     for kind in fields(Keys):
-        links: Links[str] = getattr(keys, kind.name)
-        yield from (_texts(links.number), *_postings(links.of_owner))
+        yield from _packed(getattr(keys, kind.name))
+    yield from _packed(phones)
 
 
-def unpack(arrays: Iterator[Array]) -> tuple[Rows, Names, Keys]:
+def unpack(arrays: Iterator[Array]) -> tuple[Rows, Names, Keys, Links[str]]:
     """Raises an exception of any kind where the arrays are not those of an index."""
-    return _rows(arrays), _names(arrays), Keys(*[_links(arrays) for _ in fields(Keys)])
+    return _rows(arrays), _names(arrays), Keys(*[_links(arrays) for _ in fields(Keys)]), _links(arrays)
 
 
 def _rows(arrays: Iterator[Array]) -> Rows:
@@ -41,12 +41,16 @@ def _rows(arrays: Iterator[Array]) -> Rows:
 
 
 def _names(arrays: Iterator[Array]) -> Names:
-    of_field, texts = next(arrays), _read_texts(next(arrays))
+    of_field, own_words, texts = next(arrays), next(arrays), _read_texts(next(arrays))
     of_rows = link(zip(of_field.tolist(), texts, strict=True), _read_postings(arrays))
     of_names = _links(arrays)
     smalls = list(of_names.number)
     spellings = zip(smalls, smalls, _read_texts(next(arrays)), _read_texts(next(arrays)), strict=True)
-    return arranged(of_rows, of_names, texts, of_field, [Word(*spelling) for spelling in spellings])
+    return arranged(of_rows, of_names, of_field, own_words, [Word(*spelling) for spelling in spellings])
+
+
+def _packed(links: Links[str]) -> tuple[Array, ...]:
+    return _texts(links.number), *_postings(links.of_owner)
 
 
 def _links(arrays: Iterator[Array]) -> Links[str]:

@@ -52,6 +52,11 @@ class Postings:
         parts = [self.numbers[self.starts[run[0]] : self.starts[run[-1] + 1]] for run in runs]
         return Postings(_starts(self.lengths()[places]), np.concatenate([self.numbers[:0], *parts]))
 
+    def cut(self, lengths: Numbers) -> "Postings":
+        """So many numbers of each list, its first ones."""
+        ends = np.repeat(self.starts[:-1] + lengths, self.lengths())
+        return Postings(_starts(lengths.astype(np.int64)), self.numbers[np.arange(len(self.numbers)) < ends])
+
     def followed_by(self, more: "Postings") -> "Postings":
         starts = np.concatenate([self.starts, more.starts[1:] + self.starts[-1]])
         return Postings(starts, np.concatenate([self.numbers, more.numbers]))

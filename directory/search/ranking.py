@@ -27,7 +27,7 @@ _FIELD_WEIGHT = {
     Field.TARGET_GROUP: 0.75,
 }
 _AFTER_A_TITLE = {Field.SURNAME: 1.0, Field.PERSON: 0.9, Field.DEPUTY: 0.95}
-_OF_THE_WHOLE = 0.08
+OF_THE_WHOLE = 0.08
 """What a match gains when the whole name was asked for, not only a word of it."""
 _MANY = 1000
 """From here on counting is faster than sorting."""
@@ -75,6 +75,9 @@ class Ranked:
         for part in parts:
             covered += part.in_rows * np.float32(reading.degree * part.weight / total)
         return covered
+
+    def answered_by(self, term: Term, row: int) -> float:
+        return max(self.covered_by(reading, row) for reading in term.readings)
 
     def covered_by(self, reading: Reading, row: int) -> float:
         parts = [self.found[word] for word in reading.words]
@@ -130,7 +133,7 @@ class Ranking:
         whole = self._whole(found, wordings)
         placed = {}
         for wanted, one in found.items():
-            values = one.in_names[one.names] * (1 - _OF_THE_WHOLE + _OF_THE_WHOLE * whole[one.names])
+            values = one.in_names[one.names] * (1 - OF_THE_WHOLE + OF_THE_WHOLE * whole[one.names])
             rows, lengths = gathered(self._names.rows, one.names)
             in_rows = np.zeros(len(self._names.of_row), dtype=np.float32)
             np.maximum.at(in_rows, rows, np.repeat(values, lengths))
@@ -163,9 +166,16 @@ def reread(ranked: Ranked, term: Term, readings: Sequence[Reading]) -> Ranked:
     return _scored(replace(ranked, question=replace(ranked.question, terms=terms)))
 
 
+def weight_of(term: Term, found: Mapping[Wanted, Found]) -> float:
+    """As much as its longest reading: an abbreviation says no less than the words it stands for."""
+    is_known = any(found[word].is_known for reading in term.readings for word in reading.words)
+    weight = max(sum(found[word].weight for word in reading.words) for reading in term.readings)
+    return min(weight, _HEAVIEST) * term.importance * (1.0 if is_known else term.importance_if_unknown)
+
+
 def _scored(ranked: Ranked) -> Ranked:
     terms = ranked.question.terms
-    weights = [_weight(term, ranked.found) for term in terms]
+    weights = [weight_of(term, ranked.found) for term in terms]
     scores = np.zeros_like(ranked.scores)
     for term, weight in zip(terms, weights, strict=True):
         scores += np.float32(weight / (sum(weights) or 1.0)) * _answered(term, ranked)
@@ -183,13 +193,6 @@ def _answered(term: Term, ranked: Ranked) -> Values:
             literal = covered
     best += np.float32(_AS_TYPED) * (literal - best)
     return best
-
-
-def _weight(term: Term, found: Mapping[Wanted, Found]) -> float:
-    """As much as its longest reading: an abbreviation says no less than the words it stands for."""
-    is_known = any(found[word].is_known for reading in term.readings for word in reading.words)
-    weight = max(sum(found[word].weight for word in reading.words) for reading in term.readings)
-    return min(weight, _HEAVIEST) * term.importance * (1.0 if is_known else term.importance_if_unknown)
 
 
 def _distinct(places: Numbers) -> Numbers:

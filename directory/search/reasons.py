@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from directory.entries import Entry
 from directory.search.findings import Hit, Match
 from directory.search.likeness import Manner
+from directory.search.meanings import is_former_name
 from directory.search.names import Field, Names
-from directory.search.other_names import FORMER, Reading
+from directory.search.other_names import Reading
 from directory.search.ranking import Found, Ranked
 from directory.search.understanding import Term
 
@@ -42,12 +43,14 @@ def _reason(term: Term, row: int, own: Sequence[int], ranked: Ranked, names: Nam
     name = max(own, key=found.worth_of, default=None)
     if name is None or not found.worth_of(name):
         return None  # a row without a district is meant without being named
+    if is_former_name(term, reading, row, ranked):
+        return Match(term.asked, names.texts[name], Manner.FORMER_NAME)
     return Match(term.asked, names.texts[name], _manner(reading, found, name, names))
 
 
 def _manner(reading: Reading, found: Found, name: int, names: Names) -> Manner:
     if reading.other:
-        return Manner.FORMER_NAME if reading.other.kind == FORMER else Manner.OTHER_NAME
+        return Manner.OTHER_NAME
     own = names.words.of(name).tolist()
     likenesses = [found.likenesses[word] for word in own if word in found.likenesses]
     return max(likenesses, key=lambda likeness: likeness.degree).manner

@@ -36,7 +36,7 @@ _GERMAN = _rules(
     (r"ph|pf|v|w", "f"),
     (r"ä|æ|é|è|ê", "e"),
     (r"ö|oe", "o"),
-    (r"ü|ue|y(?=[^aeiouäöü])|y$", "u"),
+    (r"ü|ue|(?<![aeo])y(?=[^aeiouäöü])|(?<![aeo])y$", "u"),
     (r"e[iy]|a[iy]", "A"),
     (r"eu|äu|oi|oy", "O"),
     (r"ie|y|j", "i"),

@@ -1,22 +1,27 @@
 """What a question asks: its terms with all their readings, and the conditions it states."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from directory.conditions import find_age, find_letter
 from directory.entries import OtherName
 from directory.search.asking import is_action, is_title, little_removed, telling_words
 from directory.search.lexicon import Freedom, Wanted
 from directory.search.other_names import OtherNames, Reading, wanted
 from directory.search.wording import Word, shortened, words
+from directory.stated import find_age, find_letter
 
 _MOST_TERMS = 16
 _OF_AN_ACTION = 0.15
 _OF_AN_ASIDE = 0.25
 """Where somebody keeps to capital letters, what is written small is seldom the matter."""
 _OF_A_NUMBER = 0.15
+_BARE_LETTER = re.compile(
+    r"\b(?:bei|mit|for|with)\s(?P<by>[A-ZÄÖÜ])(?=[\s,;.?!]*$|\s[^\W\d_]{2})|\s(?P<last>[A-ZÄÖÜ])(?=[\s.?!]*$)"
+)
 _MAYBE_AGE = re.compile(r"(?<!\w)(?P<below>unter |under |u)?(?P<years>[1-9]\d)(?!\w)", re.IGNORECASE)
+
+Knows = Callable[[Word], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +55,29 @@ class Question:
         return [self.text, *(reading.text for reading in readings if reading.text)]
 
 
-def understand(text: str, other_names: OtherNames) -> Question:
+def understand(text: str, other_names: OtherNames, knows: Knows = lambda _: False) -> Question:
     """Reads a question of any length; what goes beyond a few sentences is left out."""
     plain = shortened(text)
-    letter, plain = find_letter(plain) or (None, plain)
+    letter, plain = find_letter(plain) or _bare_letter(plain, other_names, knows) or (None, plain)
     age, plain = find_age(plain) or (None, plain)
     terms = tuple(dict.fromkeys(_terms(words(plain), other_names)))[:_MOST_TERMS]
-    return Question(plain, terms, letter, age, _maybe_age(plain))
+    return Question(plain, terms if _tell(terms) else (), letter, age, _maybe_age(plain))
+
+
+def _bare_letter(text: str, other_names: OtherNames, knows: Knows) -> tuple[str, str] | None:
+    """A capital letter by itself behind „bei“ or at the end, unless the directory has it as a word."""
+    found = _BARE_LETTER.search(text)
+    if not found:
+        return None
+    letter = found["by"] or found["last"]
+    (typed,) = words(letter)
+    is_word = knows(typed) or bool(other_names.meant_by([typed]))
+    return None if is_word else (letter, f"{text[: found.start()]} {text[found.end() :]}".strip())
+
+
+def _tell(terms: Sequence[Term]) -> bool:
+    """A digit by itself tells nothing."""
+    return any(len(term.asked) > 1 or not term.asked.isdigit() for term in terms)
 
 
 def _maybe_age(text: str) -> int | None:
@@ -70,7 +91,7 @@ def _terms(typed: Sequence[Word], other_names: OtherNames) -> list[Term]:
     found = {start: _named(typed[start:end], other_names) for start, end in spans}
     named = {at for start, end in spans for at in range(start, end)}
     rest = [at for at in range(len(typed)) if at not in named]
-    telling = telling_words([typed[at] for at in rest], at_least_one=not found)
+    telling = telling_words([typed[at] for at in rest], at_least_one=False)
     keeps_case = any(word.is_capitalized for word in telling_words(typed))
     for at in rest:
         if typed[at] in telling and not is_title(typed[at]):

@@ -13,6 +13,8 @@ _GENDER = re.compile(r"(?<=\w\w)(?:[:*_·/]-?|\()(?:innen|in|r|n|e)\b\)?|(?<=[a-
 _ENDING = re.compile(r"(?:en|er|es|e|n|s)$")
 _SHORTEST_INFLECTED = 6
 _LONGEST = 800
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_HYPHENATED = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]{3,})+")
 _WORD = re.compile(r"\d+\+\d+|\w&\w|[^\W_]+")
 
 
@@ -31,8 +33,8 @@ class Word:
 
 
 def shortened(text: str) -> str:
-    """The first sentences of a text of any length, in composed letters."""
-    return unicodedata.normalize("NFKC", text[:_LONGEST])[:_LONGEST]
+    """The first sentences of a text of any length, in composed letters and without the tags of a web page."""
+    return _TAG.sub(" ", unicodedata.normalize("NFKC", text[:_LONGEST])[:_LONGEST])
 
 
 def fold(text: str) -> str:
@@ -50,6 +52,11 @@ def words(text: str) -> list[Word]:
     """The words of a text in order, without the gendered endings of „Schüler:innen“ and „Berater/-in“."""
     plain = _GENDER.sub("", unicodedata.normalize("NFKC", text))
     return [word(typed) for typed in _WORD.findall(plain)]
+
+
+def closed_up(text: str) -> list[Word]:
+    """The hyphenated words of a text as if they were written in one: „Arbeitgeberservice“."""
+    return [word(found.replace("-", "")) for found in _HYPHENATED.findall(text)]
 
 
 def stem(folded: str) -> str:

@@ -69,6 +69,11 @@ def test_a_message_that_comes_twice_is_answered_once(either_engine: Engine) -> N
         assert session.exec(select(func.count()).select_from(Call)).one() == 1
 
 
+def test_signs_that_no_database_takes_do_no_harm(either_engine: Engine) -> None:
+    staff = member(either_engine, new_house(Clock()))
+    assert "0221 4710-213" in everything(staff.says("BuT beim Jobcenter,\0 Buchstabe M\x07"))
+
+
 def test_the_last_use_of_a_code_goes_to_one_of_two(either_engine: Engine) -> None:
     with Session(either_engine) as session:
         code = access.invite(session, Role.STAFF, None, uses=1)

@@ -64,6 +64,18 @@ def test_a_bare_code_is_enough_after_the_first_refusal(engine: Engine, stranger:
     assert "Willkommen" in everything(stranger.says(invited(engine)))
 
 
+@pytest.mark.parametrize("code", ["YMSV-VLDC", "ANNA-MARI", "ymsv vldc"])
+def test_a_code_that_looks_like_a_name_is_no_client(code: str, stranger: Talk) -> None:
+    assert "Diesen Code gibt es nicht" in everything(stranger.says(f"beitreten {code}"))
+    stranger.says("hallo")
+    assert "Diesen Code gibt es nicht" in everything(stranger.says(code))
+
+
+def test_a_wrong_code_is_told_so_also_when_it_was_asked_for(stranger: Talk) -> None:
+    stranger.says("beitreten")
+    assert "Diesen Code gibt es nicht" in everything(stranger.says("FALSCH-1234"))
+
+
 def test_a_code_is_used_up(engine: Engine, house: House) -> None:
     code = invited(engine, uses=2)
     heard = [everything(Talk(engine, house).says(f"beitreten {code}")) for _ in range(3)]

@@ -2,9 +2,10 @@
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import Session, select
 
 from bot.house import House
-from bot.models import Role
+from bot.models import Role, UnansweredQuestion
 from tests.talking import Clock, Talk, everything, member
 
 Hears = tuple[str, ...]
@@ -123,6 +124,71 @@ def test_a_name_instead_of_a_letter_is_refused_and_asked_again(staff: Talk) -> N
     assert "0221 4710-213" in everything(staff.says("M"))
 
 
+@pytest.mark.parametrize(
+    "letter", ["Buchstabe M", "m", "Nachname mit M", "M bitte", "der Buchstabe ist M", "L-R", "L–R"]
+)
+def test_a_letter_may_be_said_in_many_ways(letter: str, staff: Talk) -> None:
+    staff.says("wer macht BuT beim Jobcenter?")
+    assert "0221 4710-213" in everything(staff.says(letter))
+
+
+def test_whoever_does_not_know_sees_all_choices(staff: Talk) -> None:
+    staff.says("wer macht BuT beim Jobcenter?")
+    assert "Leistung Team 3" in everything(staff.says("weiß nicht"))
+
+
+def test_whoever_changes_their_mind_is_let_go(staff: Talk) -> None:
+    staff.says("wer macht BuT beim Jobcenter?")
+    assert everything(staff.says("abbrechen")) == "Alles klar."
+
+
+def test_help_does_not_lose_what_was_asked_back(staff: Talk) -> None:
+    staff.says("wer macht BuT beim Jobcenter?")
+    staff.says("hilfe")
+    assert "0221 4710-213" in everything(staff.says("M"))
+
+
+@pytest.mark.parametrize(
+    "says", ["hallo", "Guten Morgen!", "danke", "ok", "?", "😀", "was kannst du?", "wer macht was?"]
+)
+def test_what_asks_nothing_is_not_remembered(says: str, staff: Talk, engine: Engine) -> None:
+    assert "Frag mich" in everything(staff.says(says))
+    with Session(engine) as session:
+        assert session.exec(select(UnansweredQuestion)).all() == []
+
+
+def test_an_unanswered_question_is_remembered_without_the_person(staff: Talk, engine: Engine) -> None:
+    staff.says("Wer repariert Waschmaschinen?")
+    with Session(engine) as session:
+        question = session.exec(select(UnansweredQuestion)).one()
+    assert "Waschmaschinen" in question.words
+    assert staff.person.id not in repr(question)
+    assert f"{question.week}" == "2026-11-23"
+
+
+def test_an_unknown_command_is_told_so(staff: Talk) -> None:
+    heard = everything(staff.says("/fliegen nach Rom"))
+    assert "fliegen" in heard
+    assert "wer THEMA" in heard
+
+
+@pytest.mark.parametrize("says", ["stimmt", "falsch", "sprache xx", "/kontakt"])
+def test_half_a_command_is_told_how_to_go_on(says: str, staff: Talk) -> None:
+    heard = everything(staff.says(says))
+    assert "kenne ich niemanden" not in heard
+    assert "schiefgegangen" not in heard
+
+
+def test_a_command_for_a_bot_by_name_is_no_mail_address(staff: Talk) -> None:
+    assert "0221 4710-239" in everything(staff.says("/wer@zuruf_bot Kindergeld"))
+
+
+def test_a_former_name_is_not_turned_round(staff: Talk) -> None:
+    heard = everything(staff.says("wer macht JGH?"))
+    assert "heißt heute" in heard
+    assert "hieß früher" not in heard
+
+
 def test_only_own_calls_are_taken_back(staff: Talk, engine: Engine, house: House) -> None:
     staff.says("angerufen Jobcenter wegen BuT, geklärt")
     other = member(engine, house)
@@ -147,7 +213,7 @@ def test_what_was_understood_can_be_corrected(staff: Talk) -> None:
 
 
 def test_an_unknown_office_is_asked_for_once_and_the_call_is_kept(staff: Talk) -> None:
-    assert "Wen hast du angerufen?" in everything(staff.says("angerufen Zollkontor wegen BuT, keiner da"))
+    assert "Wen hast du angerufen?" in everything(staff.says("angerufen Standesamt wegen BuT, keiner da"))
     assert "Geändert: Jobcenter" in everything(staff.says("Jobcenter"))
     assert "Zurückgenommen" in everything(staff.says("zurück"))
     assert "nichts mehr da" in everything(staff.says("zurück"))

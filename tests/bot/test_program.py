@@ -134,6 +134,53 @@ def test_a_line_that_is_no_question_is_named(content: str, filled: Program, tmp_
     assert "Traceback" not in done.stderr
 
 
+def test_check_passes_on_the_questions_of_the_model_town(filled: Program) -> None:
+    done = filled("check", FOLDER / "fragen.csv")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "150 Fragen" in done.stdout
+    assert "Gut genug" in done.stdout.splitlines()[-1]
+
+
+def test_check_tells_what_misses_and_why(filled: Program, tmp_path: Path) -> None:
+    file = tmp_path / "questions.csv"
+    file.write_text(
+        "question;expected\nWohngeld;?letter\nFührerschein im Jobcenter;wohngeld-1\nIFK;nobody\n", "utf-8"
+    )
+    done = filled("check", file)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Zeile 2" not in done.stdout
+    for told in ("Zeile 3: Führerschein im Jobcenter", "erwartet: wohngeld-1", "unsicher", "Zeile 4: IFK"):
+        assert told in done.stdout
+    assert "zurückgefragt: ?meaning Integrationsfachkraft" in done.stdout
+    assert "warum: „IFK“ steht für" in done.stdout
+    assert "3 Fragen: 1 richtig (33,3\N{NO-BREAK SPACE}%)" in done.stdout
+    assert "Status 1" in done.stdout.splitlines()[-1]
+
+
+def test_check_speaks_english(filled: Program, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("question;expected\nXylophone lessons;wohngeld-1\n", "utf-8")
+    done = filled("check", tmp_path / "one.csv", ZURUF_LANGUAGE="en")
+    assert "came: nobody" in done.stdout
+    assert "why: nothing understood" in done.stdout
+    assert "One question: 0 right" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "text", ["Frage;erwartet\nWohngeld;wohngeld-9\n", "Frage;Antwort\nWohngeld;wohngeld-1\n", ""]
+)
+def test_a_list_that_cannot_be_checked_is_one_sentence(text: str, filled: Program, tmp_path: Path) -> None:
+    (tmp_path / "fragen.csv").write_text(text, "utf-8")
+    done = filled("check", tmp_path / "fragen.csv")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
+    assert "Traceback" not in done.stderr
+
+
+def test_an_empty_directory_cannot_be_checked(zuruf: Program) -> None:
+    done = zuruf("check", FOLDER / "fragen.csv")
+    assert done.returncode == 1
+    assert "leer" in done.stderr
+
+
 def test_a_dry_run_stores_nothing(zuruf: Program) -> None:
     first = zuruf("import", "directory", "--dry-run", FOLDER / "verzeichnis.csv")
     assert "Probelauf" in first.stdout
@@ -205,7 +252,11 @@ def test_doctor_tells_what_is_missing(filled: Program) -> None:
         {"ZURUF_LANGUAGE": "xx"},
         {"ZURUF_TIMEZONE": "Mond/Krater"},
         {"ZURUF_SMALLEST_GROUP": "1"},
-        {"ZURUF_LAND": "nirgends"},
+        {"ZURUF_LAND": "XX"},
+        {"ZURUF_DIGEST": "never"},
+        {"ZURUF_MATRIX_USER": "bot"},
+        {"ZURUF_TELEGRAM_BASE_URL": "foo"},
+        {"ZURUF_MISSPELT": "ja"},
     ],
 )
 def test_a_wrong_setting_is_named_without_its_value(settings: dict[str, str], zuruf: Program) -> None:
@@ -214,6 +265,76 @@ def test_a_wrong_setting_is_named_without_its_value(settings: dict[str, str], zu
     assert done.returncode == 1
     assert name in done.stderr
     assert f"{value}." not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "settings", [{"ZURUF_LANGUAGE": "EN"}, {"ZURUF_LOG_LEVEL": "INFO"}, {"ZURUF_DIGEST": "Fri 07:30"}]
+)
+def test_settings_may_be_written_in_capitals(settings: dict[str, str], zuruf: Program) -> None:
+    assert zuruf("demo", **settings).returncode == 0
+
+
+def test_help_is_there_where_a_setting_is_wrong(zuruf: Program) -> None:
+    assert zuruf("--help", ZURUF_LANGUAGE="xx").returncode == 0
+
+
+def test_a_key_that_could_be_guessed_is_refused(filled: Program, tmp_path: Path) -> None:
+    (tmp_path / "zuruf.key").touch()
+    done = filled("chat", typed="hilfe\n")
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert "zuruf.key" in filled("doctor").stdout
+
+
+def test_the_database_its_index_and_the_key_are_for_their_owner_alone(zuruf: Program, tmp_path: Path) -> None:
+    zuruf("chat", typed="hilfe\n")
+    modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir() if file.is_file()}
+    assert modes == {"zuruf.db": 0o600, "zuruf.db-index": 0o600, "zuruf.key": 0o600}
+
+
+def test_a_text_of_any_length_can_be_imported_and_changed(zuruf: Program, tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    for note in ("a" * 3000, "b" * 3000):
+        file.write_text(f"Stelle;Themen;Hinweis\nAmt A;Wohngeld;{note}\n", "utf-8")
+        done = zuruf("import", "directory", file)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_stops_reading_ends_the_chat(tmp_path: Path) -> None:
+    command = f"printf 'hilfe\\nhilfe\\nhilfe\\n' | {sys.executable} -m bot demo | head -1"
+    environment = {**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)}
+    done = subprocess.run(  # noqa: S602 - a pipe is what is tested
+        command,
+        shell=True,
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert "zuruf" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_program_without_input_ends(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)}
+    done = subprocess.run(  # noqa: S602 - a closed stream is what is tested
+        f"{sys.executable} -m bot demo <&-",
+        shell=True,
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_questions_may_come_from_a_windows_editor(filled: Program, tmp_path: Path) -> None:
+    file = tmp_path / "questions.jsonl"
+    file.write_text('{"id": 1, "query": "Wohn\u2028geld"}\r\n', "utf-8-sig")
+    assert filled("ask", "--file", file, "--json").returncode == 0
 
 
 def test_settings_may_stand_in_a_file(zuruf: Program, tmp_path: Path) -> None:
@@ -245,7 +366,7 @@ def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["demo"], ["chat"], ["run"], ["ask"], ["invite"], ["doctor"], ["import"], []]
+    "arguments", [["demo"], ["chat"], ["run"], ["ask"], ["check"], ["invite"], ["doctor"], ["import"], []]
 )
 def test_every_command_has_help(arguments: list[str], zuruf: Program) -> None:
     assert zuruf(*arguments, "--help").returncode == 0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from directory.conditions import Coverage, best_for, find_age, find_letter, read_age, read_letters
+from directory.conditions import Coverage, best_for, read_age, read_letters
+from directory.stated import find_age, find_letter
 
 NO, PARTLY, YES = Coverage.NO, Coverage.PARTLY, Coverage.YES
 

@@ -13,6 +13,14 @@ from directory.live import Directory, read_directory
 ABH, WORK = "Ausländerbehörde Lennebrück, Team Arbeit und Ausbildung", "Beschäftigungserlaubnis"
 JOBCENTER, BUT = "Jobcenter Lennebrück", "Leistungen für Bildung und Teilhabe"
 KOKO = "Stadt Lennebrück, Fachbereich Bildung, Kommunale Koordinierungsstelle KAoA"
+ASYL, ASYLBLG = (
+    "Sozialamt Lennebrück, Asylbewerberleistungen",
+    "Leistungen nach dem Asylbewerberleistungsgesetz",
+)
+JMD = "AWO Lennebrück, Jugendmigrationsdienst"
+HWK, EQ = "Handwerkskammer Lennebrück, Willkommenslotse von HWK und IHK", "Einstiegsqualifizierung"
+BERUFSBERATUNG = "Agentur für Arbeit Lennebrück, Berufsberatung vor dem Erwerbsleben"
+OPEN = {"outcome": Outcome.UNKNOWN}
 NOT_REACHED, SETTLED = {"outcome": Outcome.NOT_REACHED}, {"outcome": Outcome.SETTLED}
 
 PHRASINGS: list[tuple[str, str, str, dict[str, Any]]] = [
@@ -34,7 +42,7 @@ PHRASINGS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("ABH wegen Arbeitserlaubnis, ewig, halbe Stunde", ABH, WORK, {"duration": Duration.LONG}),
     ("ABH wegen Arbeitserlaubnis per Mail, erledigt", ABH, WORK, {**SETTLED, "channel": Channel.MAIL}),
     ("persönlich bei der ABH, Arbeitserlaubnis, geklärt", ABH, WORK, {"channel": Channel.IN_PERSON}),
-    ("ABH wegen Arbeitserlaubnis für Geflüchtete, geklärt", ABH, WORK, {"target_group": "geflüchtete"}),
+    ("ABH wegen Arbeitserlaubnis für Geflüchtete, geklärt", ABH, WORK, {"target_group": "Geflüchtete"}),
     ("ABH wegen Arbeitserlaubnis, nicht zuständig", ABH, WORK, {"outcome": Outcome.NOT_RESPONSIBLE}),
     ("Jobcenter wegen BuT, weiter an Wohngeldstelle", JOBCENTER, BUT, {"outcome": Outcome.PASSED_ON}),
     ("JC wegen BuT, an Sozialamt verwiesen", JOBCENTER, BUT, {"outcome": Outcome.PASSED_ON}),
@@ -45,6 +53,32 @@ PHRASINGS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("Jobcenter, unsicher ob erlaubt, BuT", JOBCENTER, BUT, {"outcome": Outcome.UNSURE}),
     ("Bildungspaket beim Jobcenter erledigt", JOBCENTER, BUT, SETTLED),
     ("Jobcenter wegen Drohnenführerschein, geklärt", JOBCENTER, "", {"topic_words": "Drohnenführerschein"}),
+    ("Jobcenter wegen BuT, nicht geklärt", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, noch nicht erledigt", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, passt nicht", JOBCENTER, BUT, OPEN),
+    ("Jobcenter about BuT, not settled", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, nicht verwiesen", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, endlich erreicht, aber keine Antwort", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, erreicht", JOBCENTER, BUT, OPEN),
+    ("Jobcenter wegen BuT, nicht geklärt, keiner da", JOBCENTER, BUT, NOT_REACHED),
+    ("mail an Jobcenter wegen BuT, keine Antwort", JOBCENTER, BUT, {**NOT_REACHED, "channel": Channel.MAIL}),
+    ("bei ABH, Thema: Arbeitserlaubnis, Ergebnis: geklärt", ABH, WORK, SETTLED),
+    ("Sozialamt wegen AsylbLG, geklärt", ASYL, ASYLBLG, SETTLED),
+    ("Stelle: JMD; Thema: Sprachkurs; Ergebnis: kein Platz", JMD, "", {"topic_words": "Sprachkurs"}),
+    ("HWK wg. EQ; unsicher ob ich die Daten weitergeben darf", HWK, EQ, {"outcome": Outcome.UNSURE}),
+    ("VHS wegen Deutschkurs", "Volkshochschule Lennebrück e. V.", "", {"topic_words": "Deutschkurs"}),
+    ("KoKo wegen Schülerhilfe", KOKO, "", {"topic_words": "Schülerhilfe"}),
+    ("JMD wegen U27 Flüchtlinge Sprachkurs", JMD, "", {"topic_words": "U27 Flüchtlinge Sprachkurs"}),
+    ("JC U25 wegen Kooperationsplan", f"{JOBCENTER}, U25 Vermittlung", "Kooperationsplan", OPEN),
+    ("Jobcenter wegen Kooperationsplan, 17 Jahre", f"{JOBCENTER}, U25 Vermittlung", "Kooperationsplan", OPEN),
+    ("arbeitsamt wegen bvb geklärt", BERUFSBERATUNG, "Berufsvorbereitende Bildungsmaßnahme", SETTLED),
+    ("JC, die haben mich an das Sozialamt verwiesen", JOBCENTER, "", {"topic_words": ""}),
+    ("Duldung", "Ausländerbehörde Lennebrück, Team Asyl und Duldung", "Duldung", OPEN),
+    ("Leistung wegen BuT, Buchstabe M, geklärt", f"{JOBCENTER}, Leistung Team 3", BUT, SETTLED),
+    ("Mondbehörde wegen Mondstein, geklärt", "", "", {**SETTLED, "topic_words": "Mondstein"}),
+    ("0221 4710-214, geklärt", f"{JOBCENTER}, Leistung Team 4", "", SETTLED),
+    ("0221/4710-214 wegen BuT, geklärt", f"{JOBCENTER}, Leistung Team 4", BUT, SETTLED),
+    ("(0221) 4710 - 214 wegen BuT, geklärt", f"{JOBCENTER}, Leistung Team 4", BUT, SETTLED),
     ("KoKo wegen Praktikumstagen, geklärt", KOKO, "Potenzialanalyse", SETTLED),
     ("called the Jobcenter about BuT, nobody there", JOBCENTER, BUT, NOT_REACHED),
     ("Ausländerbehörde regarding work permit, they could help", ABH, WORK, SETTLED),
@@ -74,8 +108,84 @@ def test_a_line_is_understood(
     assert {name: getattr(note, name) for name in rest} == rest
 
 
+REFERRALS: list[tuple[str, str, list[str]]] = [
+    ("Jobcenter wegen BuT, weiterverwiesen ans KI", JOBCENTER, ["Kommunales Integrationszentrum"]),
+    ("Jobcenter wegen BuT, weiter ans Sozialamt", JOBCENTER, ["Sozialamt"]),
+    ("ABH wegen BuT, ans Jobcenter verwiesen", "Ausländerbehörde Lennebrück", ["Jobcenter"]),
+    ("ABH wegen BuT, zum Jobcenter geschickt", "Ausländerbehörde Lennebrück", ["Jobcenter"]),
+    ("Jobcenter wegen Duldung, weiter zur Ausländerbehörde", JOBCENTER, ["Ausländerbehörde"]),
+    ("Sozialamt wegen BuT, ich soll beim Jobcenter anrufen", "Sozialamt Lennebrück", ["Jobcenter"]),
+    ("Jobcenter wegen BuT, nicht zuständig, IFD ist zuständig", JOBCENTER, ["Integrationsfachdienst"]),
+    ("JC wegen KdU, die haben mich an die Wohngeldstelle verwiesen", JOBCENTER, ["Stadt Lennebrück"]),
+    ("JC wegen Duldung, weitergeleitet an ABH, dann KIM", JOBCENTER, ["Ausländerbehörde", "Kommunales"]),
+    ("JBA -> Jobcenter -> Sozialamt wegen Ukraine", "Jugendberufsagentur", ["Jobcenter", "Sozialamt"]),
+    ("-> Jobcenter -> Sozialamt wegen Ukraine, jeder schickt weiter", JOBCENTER, ["Sozialamt"]),
+    ("Jobcenter about BuT, passed on to case management", JOBCENTER, ["Kommunales"]),
+    ("Jobcenter about BuT, referred to the social welfare unit", JOBCENTER, []),
+    ("Jobcenter about BuT, they sent me to the Sozialamt", JOBCENTER, ["Sozialamt"]),
+    ("EQ bei HWK weiterverwiesen an AGS", "Handwerkskammer", ["Agentur für Arbeit"]),
+]
+
+
+@pytest.mark.parametrize(("text", "office", "places"), REFERRALS, ids=[row[0] for row in REFERRALS])
+def test_a_referral_keeps_every_office(
+    text: str, office: str, places: list[str], directory: Directory
+) -> None:
+    note = understand(text, directory.index)
+    names = {entry.institution_id: entry.institution for entry in directory.index.entries}
+    names |= {entry.organization_id: entry.place for entry in directory.index.entries}
+    assert note.outcome is Outcome.PASSED_ON
+    assert note.office.startswith(office)
+    assert len(note.passed_to) == len(places)
+    assert all(names[number].startswith(place) for number, place in zip(note.passed_to, places, strict=True))
+
+
 @pytest.mark.parametrize(
-    "text", ["hab da mal angerufen", "kurz telefoniert", "wie besprochen", "", "?!", "5 min"]
+    "text",
+    [
+        "Jobcenter wegen BuT, soll nächste Woche anrufen",
+        "Jobcenter wegen BuT, die sind zuständig",
+        "JC → BuT",
+    ],
+)
+def test_where_no_office_follows_nobody_was_passed_on(text: str, directory: Directory) -> None:
+    assert understand(text, directory.index).outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Berufskolleg wegen Anmeldung, geklärt",
+            {"Sekretariat Technik", "Sekretariat Wirtschaft und Soziales"},
+        ),
+        ("IFK, geklärt", {"Internationale Förderklassen", "U25 Vermittlung", "Vermittlung ab 25"}),
+    ],
+)
+def test_where_several_offices_may_be_meant_they_are_the_choices(
+    text: str, offices: set[str], directory: Directory
+) -> None:
+    note = understand(text, directory.index)
+    assert note.organization_id is None
+    assert {directory.index.by_id[row].office for row in note.choices} == offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "hab da mal angerufen",
+            "kurz telefoniert",
+            "Rückfrage erledigt",
+            "wegen dem Fall von letzter Woche",
+        ),
+        *("nochmal nachgehakt", "wie besprochen", "Kollegin gefragt, war ok", "wieder dasselbe"),
+        *("da noch mal durchgerufen", "lange Warteschleife", "Sache vom Montag geklärt", "wie immer"),
+        *("kurz was abgestimmt", "hat gedauert", "hab zurückgerufen", "siehe Mail", "nix Neues"),
+        *("bitte später nochmal", "5 min", "kleine Rückfrage", "das Übliche", "hat sich erledigt"),
+        *("mehrfach versucht", "zwei Anrufe", "Unterlagen fehlen noch", "jemand meldet sich"),
+        *("", "?!", "weiß nicht", "egal", "keine Ahnung", "dunno", "7", "M", "wegen der Sache"),
+    ],
 )
 def test_a_line_without_an_office_or_a_topic_names_nothing(text: str, directory: Directory) -> None:
     assert understand(text, directory.index).names_nothing

@@ -14,6 +14,7 @@ from tests.talking import Talk, everything
 
 ROOT = Path(__file__).parent.parent.parent.parent
 LINES = Path(__file__).with_name("messages_with_client_data.csv").read_text("utf-8").splitlines()
+ORDINARY_WORDS = {"August", "Berg", "Sommer", "Winter"}  # surnames in one message, plain words in another
 MESSAGES = list(csv.DictReader(LINES, delimiter=";"))
 
 
@@ -41,17 +42,17 @@ def traces(folder: Path, secrets: list[str]) -> list[tuple[str, str]]:
 
 @pytest.mark.usefixtures("log_file")
 def test_two_hundred_messages_with_client_data_leave_no_trace(staff: Talk, tmp_path: Path) -> None:
+    secrets = [secret for message in MESSAGES for secret in message["secret"].split(" | ")]
+    colleagues = {secret for _, secret in traces(tmp_path, secrets)}  # called like somebody in the directory
     echoed, answered = [], []
     for message in MESSAGES:
         heard = everything(staff.says(message["text"]))
-        secrets = message["secret"].split(" | ")
-        echoed += [secret for secret in secrets if secret in heard]
+        echoed += [secret for secret in message["secret"].split(" | ") if secret in heard]
         answered += [message["text"]] if "nichts davon gespeichert" not in heard else []
     assert len(MESSAGES) == 200
     assert (echoed, answered) == ([], [])
-    everything_secret = [secret for message in MESSAGES for secret in message["secret"].split(" | ")]
-    harmless = {"August", "Berg", "Sommer", "Winter"}
-    assert traces(tmp_path, [secret for secret in everything_secret if secret not in harmless]) == []
+    assert len(colleagues) < len(secrets) / 20
+    assert traces(tmp_path, [s for s in secrets if s not in colleagues | ORDINARY_WORDS]) == []
 
 
 def test_the_program_itself_leaves_no_trace(tmp_path: Path) -> None:

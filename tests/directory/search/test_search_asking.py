@@ -2,7 +2,7 @@
 
 import pytest
 
-from directory.search.asking import telling_words
+from directory.search.asking import says_something, telling_words
 from directory.search.wording import words
 
 
@@ -29,3 +29,19 @@ def test_the_words_of_asking_go(question: str, telling: str) -> None:
 
 def test_where_nothing_else_is_said_a_word_of_asking_is_meant() -> None:
     assert [word.typed for word in telling_words(words("Wer ist Ansprechpartner?"))] == ["Ansprechpartner"]
+
+
+@pytest.mark.parametrize("question", ["Wohngeld", "-142", "KoKo?", "Hilfe", "hello, housing benefit", "16h"])
+def test_a_question_says_something(question: str) -> None:
+    assert says_something(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("hallo", "Guten Morgen!", "danke", "ok", "ja", "nein", "Tschüss", "tschuess", "hello", "thanks"),
+        *("👍", "?!", "", "wer ist zuständig", "wer macht was", "Buchstabe M", "M", "-1", "vielen Dank"),
+    ],
+)
+def test_greetings_words_of_asking_and_letters_say_nothing(question: str) -> None:
+    assert not says_something(question)

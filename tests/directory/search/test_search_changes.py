@@ -11,7 +11,15 @@ from directory.search.index import Index, build_index
 from tests.directory.search.made_up import row
 
 OTHER_NAMES = [OtherName("AE", "Aufenthaltserlaubnis", "abbreviation")]
-TOPICS = ["Wohngeld", "Wohngeldstelle", "Duldung", "Aufenthaltserlaubnis", "Hilfen zur Erziehung", "Hartung"]
+TOPICS = [
+    "Wohngeld",
+    "Wohngeldstelle",
+    "Duldung",
+    "Aufenthaltserlaubnis",
+    "Hilfen zur Erziehung",
+    "Hartung",
+    "Jugend-Service",
+]
 PEOPLE = ["", "Jo Hartung", "Swetlana Yaman", "Kim Duldung", "Maria Meyer", "Jan Maier"]
 QUESTIONS = [
     *TOPICS,
@@ -23,14 +31,20 @@ QUESTIONS = [
     "Aufenthaltserlaubniss in Nord",
     "Erziehungshilfe Nord",
     "duldnug",
+    "Jugendservice",
+    "-214",
+    "0221 4710-142",
     "Weltraum",
 ]
 
 entries = st.builds(
-    lambda key, topics, person, districts: row(key, *topics, person=person, districts=districts),
+    lambda key, topics, person, phone, districts: row(
+        key, *topics, person=person, phone=phone, districts=districts
+    ),
     st.sampled_from("abcdefgh"),
     st.lists(st.sampled_from(TOPICS), min_size=1, max_size=2, unique=True),
     st.sampled_from(PEOPLE),
+    st.sampled_from(["0221 4710-142", "0221 4710-214"]),
     st.sampled_from([(), ("Nord",), ("Süd",)]),
 )
 directories = st.lists(entries, max_size=6, unique_by=lambda entry: entry.key)

@@ -12,6 +12,8 @@ from directory.search.sounds import sounds
     [
         ("Maier", "Meyer"),
         ("Jaman", "Yaman"),
+        ("Nachtwei", "Nachtwey"),
+        ("Bairam", "Bayram"),
         ("Aktschay", "Akçay"),
         ("Sensoy", "Senzoy"),
         ("Märka", "Merker"),
