@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input
 
-.PHONY: demo test check lock clean
+.PHONY: demo test check bench lock clean
 .DEFAULT_GOAL := demo
 
 demo: .venv
@@ -16,6 +16,10 @@ check: .venv/test
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
+
+SIZES ?= 2k 20k
+bench: .venv/bench
+	@.venv/bin/python -m bench.search $(SIZES)
 
 .venv: .venv/ready
 
@@ -31,9 +35,14 @@ check: .venv/test
 	@$(PIP) install --require-hashes -r requirements-test.lock
 	@touch $@
 
+.venv/bench: .venv/test requirements-bench.lock
+	@$(PIP) install --require-hashes -r requirements-bench.lock
+	@touch $@
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build --group test pyproject.toml -o requirements-test.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint requirements-test.lock --group build --group test --group bench pyproject.toml -o requirements-bench.lock
 
 clean:
 	rm -rf .venv

@@ -1,29 +1,27 @@
 """Reads the phone numbers of a cell as German offices write them, and writes them for people and machines."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import phonenumbers
 
-from directory.exchange.cells import one_line, says_nothing
+from directory.exchange.cells import says_nothing
+from directory.exchange.phone_cells import (
+    AREA_CODE_LENGTHS,
+    DASHES,
+    GERMANY,
+    NUMBER_CHARACTERS,
+    Part,
+    digits_of,
+    parts_of,
+)
 
 _LONGEST_EXTENSION = 4
-_AREA_CODE_LENGTHS = range(3, 7)  # with the leading zero: „030“ to „033601“
+_LONGEST_STEM = 5  # „30“ to „90227“: what is longer is a whole number
 _NUMBER_LENGTHS = range(6, 15)
 _GERMANY_CODE = 49
 _SERVICE_NUMBERS = {"110", "112", "115", "116116", "116117"}
 
-_DASHES = re.compile(r"\s*[-‐‑‒–—−]\s*")
-_BETWEEN = re.compile(r"(\s*-\s*/\s*-\s*|[/,;|\n&]|\b(?:oder|und|bzw\b\.?|od\.|o\.|u\.))", re.IGNORECASE)
-_LABEL = re.compile(
-    r"\b(?:telefon|tel|fon|phone|mobil|handy|zentrale|durchwahl|dw|apparat|app|nebenstelle|nst|büro"
-    r"|rufnummer|ruf|nummer|nr|t|m)(?![^\W\d_])\.?\s*:?",
-    re.IGNORECASE,
-)
-_FAX = re.compile(r"\b(?:tele)?fax\b", re.IGNORECASE)
-_GERMANY = re.compile(r"^\(?(?:\+|00)\s*49\)?[\s/.-]*(?:\(0\)|\(?0)?[\s/.-]*\(?")
-_NUMBER_CHARACTERS = re.compile(r"\(?\+?[\d\s()./-]+")
 _AREA_CODE = re.compile(r"\(?\s*(?:0[\d ]*?\s*\)|0\d+)")
 _NUMBER_IN_TEXT = re.compile(r"(?<![\d.])\(?(?:\+49|0[1-9]\d)[\d\s()/.-]+")
 
@@ -48,6 +46,16 @@ class _Number:
         stem = self.stem if self.tail else self.stem[: -len(tail)]
         return replace(self, stem=stem, tail=tail)
 
+    def completed_by(self, tail: str) -> "_Number":
+        return replace(self, hyphen="-", tail=tail)
+
+    def is_completed_in(self, number: "_Number") -> bool:
+        return bool(number.tail) and not self.tail and number == self.completed_by(number.tail)
+
+    def may_be_stem(self) -> bool:
+        """True for „0221 4710“, which is the whole number of a small office or the stem of a great one."""
+        return self.is_german() and not self.tail and len(self.stem) <= _LONGEST_STEM
+
 
 def read_phones(text: str, stem: str = "") -> list[str]:
     """The numbers of a cell, readable: „0221-4710-139 / 105“ is 0221 4710-139 and 0221 4710-105.
@@ -58,10 +66,13 @@ def read_phones(text: str, stem: str = "") -> list[str]:
     if says_nothing(text):
         return []
     found: list[_Number] = []
-    known = _read_one(f"{stem.rstrip('- ')}-0", None) if stem else None
-    for part in _parts(text):
-        known = _read_one(part, known)
-        found.append(known)
+    known = _read_one(Part(f"{stem.rstrip('- ')}-0"), None) if stem else None
+    for part in parts_of(text):
+        number = _read_one(part, known)
+        if found and known and known.is_completed_in(number):
+            found.pop()
+        found.append(number)
+        known = number
     return list(dict.fromkeys(number.readable() for number in found))
 
 
@@ -72,13 +83,29 @@ def stem_of(readable: str) -> str:
 
 def find_stem(text: str) -> str:
     """The stem of the first number in a text that shows one: „Zentrale (0221) 4710-0“, „0221/4710 - …“."""
-    for found in _NUMBER_IN_TEXT.findall(_DASHES.sub("-", text)):
+    for found in _NUMBER_IN_TEXT.findall(DASHES.sub("-", text)):
         stem, hyphen, _ = found.rpartition("-")
         try:
-            return stem_of(_read_one(f"{stem}-0", None).readable()) if hyphen else ""
+            return stem_of(_read_one(Part(f"{stem}-0"), None).readable()) if hyphen else ""
         except ValueError:
             continue
     return ""
+
+
+def find_bare_stem(text: str) -> str:
+    """The same for a text that is about the stem alone and may lack its hyphen: „Durchwahl (0203-379)“."""
+    for found in _NUMBER_IN_TEXT.findall(DASHES.sub("-", text)):
+        try:
+            number = _read_one(Part(found.rstrip(" ()/.-")), None)
+        except ValueError:
+            continue
+        return number.readable() if number.may_be_stem() else find_stem(text)
+    return find_stem(text)
+
+
+def holds_number(text: str) -> bool:
+    """True where a text holds what looks like a whole phone number."""
+    return any(len(digits_of(found)) in _NUMBER_LENGTHS for found in _NUMBER_IN_TEXT.findall(text))
 
 
 def is_switchboard(readable: str) -> bool:
@@ -100,46 +127,25 @@ def _parsed(readable: str) -> phonenumbers.PhoneNumber:
     return phonenumbers.parse(readable, "DE")
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The single numbers and tails of a cell. An area code before a slash belongs to what follows it."""
-    pieces = _BETWEEN.split(text)
-    area = ""
-    for piece, separator in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        part = area + _without_label(piece)
-        area = ""
-        if separator == "/" and _is_area_code(part):
-            area = f"{part} "
-        elif not _FAX.search(part) and not says_nothing(part):
-            yield part
-
-
-def _without_label(text: str) -> str:
-    bare = _DASHES.sub("-", _LABEL.sub(" ", one_line(text))).strip(" :").lstrip("- ")
-    return bare if _NUMBER_CHARACTERS.fullmatch(bare) else text.strip()
-
-
-def _is_area_code(part: str) -> bool:
-    national = _GERMANY.sub("0", part)
-    return national.lstrip("(").startswith("0") and 1 < len(_digits(national)) < _AREA_CODE_LENGTHS.stop
-
-
-def _read_one(part: str, known: _Number | None) -> _Number:
-    if not _NUMBER_CHARACTERS.fullmatch(part):
+def _read_one(said: Part, known: _Number | None) -> _Number:
+    part = said.text
+    if not NUMBER_CHARACTERS.fullmatch(part):
         raise ValueError(f"„{part}“ ist keine Telefonnummer. Bemerkungen bitte in die Spalte „Hinweis“.")
-    national = _GERMANY.sub("0", part)
+    national = GERMANY.sub("0", part)
     if national.lstrip("( ").startswith(("+", "00")):
         return _foreign_number(part)
-    if len(_digits(national)) > _LONGEST_EXTENSION and national.lstrip("( ").startswith("0"):
+    if len(digits_of(national)) > _LONGEST_EXTENSION and national.lstrip("( ").startswith("0"):
         return _whole_number(national)
-    return _local_number(national, known)
+    return _local_number(replace(said, text=national), known)
 
 
-def _local_number(part: str, known: _Number | None) -> _Number:
+def _local_number(said: Part, known: _Number | None) -> _Number:
     """What stands without an area code: an extension, another number of the same town, or „115“."""
-    digits = _digits(part)
+    part = said.text
+    digits = digits_of(part)
     is_extension = len(digits) <= _LONGEST_EXTENSION
     if known and is_extension and known.is_german():
-        return known.with_tail(digits)
+        return _extended(known, digits, is_extension=said.is_extension)
     if digits in _SERVICE_NUMBERS:
         return _Number(stem=digits)
     if known and known.area:
@@ -151,20 +157,35 @@ def _local_number(part: str, known: _Number | None) -> _Number:
     raise ValueError(f"„{part}“: Hier fehlt die Vorwahl mit ihrer Null. Bitte schreiben wie „0221 4710-221“.")
 
 
+def _extended(known: _Number, digits: str, *, is_extension: bool) -> _Number:
+    """Another extension. Raises ValueError where it is not plain which digits it replaces."""
+    if known.may_be_stem() and (is_extension or len(digits) > len(known.stem)):
+        return known.completed_by(digits)
+    shows_tail = known.hyphen or known.tail == "0" or len(known.tail) == len(digits)
+    if known.tail:
+        is_plain = shows_tail and (len(digits) > 1 or len(known.tail) == 1)
+    else:
+        is_plain = len(digits) == len(known.stem) if known.may_be_stem() else len(digits) > 1
+    if not is_plain:
+        number = f"„{digits}“ nach „{known.readable()}“"
+        raise ValueError(f"{number} ist nicht eindeutig. Bitte die Nummer ganz schreiben, mit Vorwahl.")
+    return known.with_tail(digits)
+
+
 def _whole_number(part: str) -> _Number:
-    digits = _digits(part)
+    digits = digits_of(part)
     if len(digits) not in _NUMBER_LENGTHS or digits.startswith("00") or _looks_like_two(part):
         raise ValueError(f"„{part}“ ist keine einzelne Telefonnummer. Mehrere bitte mit „ / “ trennen.")
     area, local = _area_and_local(part)
     stem, hyphen, extension = local.rpartition("-")
-    if hyphen and not _digits(extension):
+    if hyphen and not digits_of(extension):
         raise ValueError(f"„{part}“: Hier fehlt die Durchwahl nach dem Bindestrich.")
     if hyphen:
-        return _Number(area, _digits(stem), "-", _digits(extension))
+        return _Number(area, digits_of(stem), "-", digits_of(extension))
     *before, last = re.split(r"[\s()/.]+", local)
     if before and len(last) <= _LONGEST_EXTENSION:
         return _Number(area, "".join(before), "", last)
-    return _Number(area, _digits(local))
+    return _Number(area, digits_of(local))
 
 
 def _looks_like_two(part: str) -> bool:
@@ -174,14 +195,14 @@ def _looks_like_two(part: str) -> bool:
 
 def _area_and_local(part: str) -> tuple[str, str]:
     found = _AREA_CODE.match(part)
-    if found and len(_digits(found[0])) in _AREA_CODE_LENGTHS:
-        return _digits(found[0]), _trimmed(part[found.end() :])
+    if found and len(digits_of(found[0])) in AREA_CODE_LENGTHS:
+        return digits_of(found[0]), _trimmed(part[found.end() :])
     return _split_by_plan(part)
 
 
 def _split_by_plan(part: str) -> tuple[str, str]:
     """Divides a number whose grouping does not show the area code, by the German numbering plan."""
-    number = _parsed(_digits(part))
+    number = _parsed(digits_of(part))
     length = phonenumbers.length_of_national_destination_code(number)
     if not length:
         return "", part
@@ -201,7 +222,3 @@ def _foreign_number(part: str) -> _Number:
     if number.country_code == _GERMANY_CODE or not phonenumbers.is_possible_number(number):
         raise ValueError(f"„{part}“ ist keine Telefonnummer.")
     return _Number(stem=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
-
-
-def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())

@@ -37,11 +37,12 @@ _HEADINGS = {
     "valid_until": variants("gültig bis | valid until | bis | Ende | gilt bis"),
 }
 _REQUIRED = (("key",), ("title",), ("topics",))
+_OPTIONAL = frozenset({"parties", "summary", "valid_from", "valid_until"})
 
 
 @dataclass(frozen=True)
 class AgreementRow:
-    """Topics and parties are sorted: their order says nothing."""
+    """Topics and parties are sorted: their order says nothing. `given` names the columns of the table."""
 
     file: str = field(compare=False)
     line: int = field(compare=False)
@@ -52,6 +53,7 @@ class AgreementRow:
     summary: str
     valid_from: date | None
     valid_until: date | None
+    given: frozenset[str] = field(compare=False, default=frozenset())
 
 
 def read_agreements(files: Sequence[Path]) -> Reading[AgreementRow]:
@@ -62,15 +64,16 @@ def read_agreements(files: Sequence[Path]) -> Reading[AgreementRow]:
 
 def compare(session: Session, reading: Reading[AgreementRow]) -> Difference[AgreementRow]:
     """What taking in the rows would do. Refuses parties that are not in the directory."""
+    stored = _stored(session)
     meant = meanings(load_parties(session).values())
     reasons = {row: tuple(unclear(row.parties, meant)) for row in reading.rows}
     refusals = (Refusal(row.file, row.line, reason) for row, found in reasons.items() for reason in found)
     clear = replace(
         reading,
-        rows=tuple(replace(row, parties=in_full(row.parties, meant)) for row in reasons if not reasons[row]),
+        rows=tuple(_completed(row, meant, stored) for row in reasons if not reasons[row]),
         refusals=(*reading.refusals, *refusals),
     )
-    return tell_apart(clear, _stored(session), lambda row: row.key, _texts)
+    return tell_apart(clear, stored, lambda row: row.key, _texts)
 
 
 def apply(session: Session, difference: Difference[AgreementRow]) -> None:
@@ -109,8 +112,18 @@ def _rows(file: str, columns: Columns) -> Iterator[tuple[AgreementRow, list[str]
             summary=one_line(text("summary")),
             valid_from=valid_from,
             valid_until=valid_until,
+            given=frozenset(columns.places),
         )
         yield row, [problem for problem in (*_problems(row), problem_from, problem_until) if problem]
+
+
+def _completed(
+    row: AgreementRow, meant: Mapping[str, Sequence[str]], stored: Mapping[str, AgreementRow]
+) -> AgreementRow:
+    """The row with its parties in full, and with what is stored where the table has no column for it."""
+    full = replace(row, parties=in_full(row.parties, meant))
+    missing = _OPTIONAL - row.given if row.key in stored else ()
+    return replace(full, **{name: getattr(stored[row.key], name) for name in missing})
 
 
 def _day(text: str, *, last_day: bool) -> tuple[date | None, str]:

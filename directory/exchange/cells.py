@@ -3,7 +3,12 @@
 import re
 import unicodedata
 
-_INVISIBLE = str.maketrans({"\u00ad": None, "\u200b": None, "\ufeff": None, "\u00a0": " ", "\u202f": " "})
+_TURNING = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))  # right to left and back
+_CONTROLS = {*range(0x20), *range(0x7F, 0xA0)} - {ord("\t"), ord("\n"), ord("\r")}
+_INVISIBLE: dict[int, str | None] = {
+    **dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF, *_TURNING)),
+    **dict.fromkeys((0x00A0, 0x202F, *_CONTROLS), " "),
+}
 _NOTHING = {
     *("nn", "na", "ka", "keine", "keiner", "kein", "keineangabe", "keineangaben", "entfällt", "none"),
     *("unbekannt", "unbesetzt", "nichtbesetzt", "zztunbesetzt", "zurzeitunbesetzt", "vakant", "offen", "tbd"),
@@ -12,6 +17,8 @@ _NOTHING = {
 
 def clean(text: str) -> str:
     """The text in one Unicode form, without invisible characters; lines of a cell stay apart."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())  # most cells: the rest would change nothing in them, and takes time
     plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     lines = (" ".join(line.split()) for line in plain.splitlines())
     return "\n".join(line for line in lines if line)
@@ -23,12 +30,17 @@ def one_line(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """True for an empty cell and for one that holds only dashes or dots."""
-    return not any(character.isalnum() for character in text)
+    return not text or not any(map(str.isalnum, text))
 
 
 def says_nothing(text: str) -> bool:
     """True for placeholders such as „NN“, „n. n.“, „–“, „entfällt“, „k. A.“; not for the letters „K | A“."""
     return is_blank(text) or re.sub(r"[.\s/]", "", text.casefold()).strip("()?*-–") in _NOTHING
+
+
+def said(text: str) -> str:
+    """What a cell says on one line; empty for placeholders."""
+    return "" if says_nothing(text) else text.replace("\n", " | ")
 
 
 def split_values(text: str, separators: str = "|\n") -> tuple[str, ...]:

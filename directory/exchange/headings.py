@@ -8,12 +8,16 @@ def variants(text: str) -> tuple[str, ...]:
     return tuple(heading.strip() for heading in text.split("|"))
 
 
+REPEATABLE = ("contact", "phone", "extension", "mobile", "email")
+"""What may fill several columns: „Tel. 1“, „Tel. 2“."""
+
 DIRECTORY: Mapping[str, tuple[str, ...]] = {
     "key": variants("Kennung | key | ID | Schlüssel | Kürzel der Zeile | Datensatznummer"),
     "institution": variants(
         "Institution | organization | organisation | Institutionen | Behörde | Amt | Ämter | Träger"
         " | Einrichtung | Organisation | Dienststelle | Behördenname | Name der Institution | Haus"
         " | Name der Einrichtung | Institution/Träger | Träger/Einrichtung | authority | agency | body"
+        " | Name der Behörde | Name des Amtes"
     ),
     "office": variants(
         "Stelle | office | Abteilung | Team | Sachgebiet | Fachdienst | Fachbereich | Bereich | Referat"
@@ -49,7 +53,16 @@ DIRECTORY: Mapping[str, tuple[str, ...]] = {
     "phone": variants(
         "Telefon | phone | Tel. | Tel.-Nr. | Tel-Nummer | Telefonnummer | Telefonnummern | Rufnummer"
         " | Fon | Telefon-Nr. | Festnetz | Ruf-Nr. | Rufnr. | telephone | phone number | Telefone | Ruf"
-        " | telephone number | Telefon dienstlich | Telefonnr. | phones | tel. no."
+        " | telephone number | Telefon dienstlich | Telefonnr. | phones | tel. no. | phone no."
+    ),
+    "phone_and_fax": variants(
+        "Tel./Fax | Telefon/Fax | Telefon und Fax | Tel. und Fax | Telefon/Telefax | Tel./Telefax | Fon/Fax"
+        " | Telefon u. Fax | phone/fax"
+    ),
+    "phone_and_email": variants(
+        "Telefon/E-Mail | Tel./E-Mail | Telefon/Mail | Tel./Mail | Telefon und E-Mail | Tel. und E-Mail"
+        " | E-Mail/Telefon | E-Mail/Tel. | Mail/Telefon | E-Mail und Telefon | Telefonnummer/E-Mail"
+        " | Kontaktdaten | phone/email | phone and email"
     ),
     "extension": variants(
         "Durchwahl | DW | Nebenstelle | Durchwahlnummer | Durchwahl-Nr. | Apparat | App. | extension"

@@ -1,6 +1,6 @@
 """Takes in the directory's lists: reads them, says what they would change, and writes it. All or nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +8,9 @@ from sqlmodel import Session
 
 from directory.entries import Entry, load_entries
 from directory.exchange.columns import Columns
-from directory.exchange.identity import with_keys
+from directory.exchange.identity import adopted, with_keys
+from directory.exchange.keeping import with_kept_values
+from directory.exchange.kinds import with_one_kind_per_office, with_stored_kinds
 from directory.exchange.report import Difference, Reading, require_nothing_refused
 from directory.exchange.rows import DirectoryRow, find_directory_columns, find_title_stem, read_row
 from directory.exchange.shape import read_files, repeated_keys, tell_apart
@@ -17,27 +19,27 @@ from directory.exchange.writing import write_rows
 
 
 def read_directory(files: Sequence[Path]) -> Reading[DirectoryRow]:
-    """The rows of all files together. Raises Refused for a file that is no list of responsibilities."""
+    """The rows of all files, those that say the same once. Raises Refused for a file that is no such list."""
     reading = read_files(files, find_directory_columns, _rows)
-    return replace(
-        reading,
-        rows=tuple(_with_one_kind_per_office(reading.rows)),
-        refusals=(*reading.refusals, *repeated_keys(reading.rows)),
-    )
+    rows = tuple(dict.fromkeys(with_one_kind_per_office(reading.rows)))
+    return replace(reading, rows=rows, refusals=(*reading.refusals, *repeated_keys(rows)))
 
 
 def compare(session: Session, reading: Reading[DirectoryRow]) -> Difference[DirectoryRow]:
     """What taking in the rows would do. Those refused are in no other list."""
     stored = {entry.key: _row(entry) for entry in load_entries(session)}
-    rows = tuple(_with_kept_kind(row, stored) for row in with_keys(reading.rows, stored))
-    return tell_apart(replace(reading, rows=rows), stored, lambda row: row.key, texts_of)
+    keyed = with_keys(reading.rows, stored)
+    before = _with_new_keys(stored, adopted(keyed, stored))
+    kept = [with_kept_values(row, before[row.key]) if row.key in before else row for row in keyed]
+    rows = tuple(with_stored_kinds(kept, before))
+    return tell_apart(replace(reading, rows=rows), before, lambda row: row.key, texts_of)
 
 
 def apply(session: Session, difference: Difference[DirectoryRow]) -> None:
     """Writes what is new and changed. Raises Refused if anything was refused. The caller commits."""
     require_nothing_refused(difference)
     if difference.rows_to_write:
-        write_rows(session, difference.new, [change.row for change in difference.changed])
+        write_rows(session, difference.new, difference.changed)
 
 
 def _rows(file: str, columns: Columns) -> Iterator[tuple[DirectoryRow, list[str]]]:
@@ -45,16 +47,12 @@ def _rows(file: str, columns: Columns) -> Iterator[tuple[DirectoryRow, list[str]
     return (read_row(file, columns, line, title_stem) for line in columns.body)
 
 
-def _with_one_kind_per_office(rows: Iterable[DirectoryRow]) -> Iterator[DirectoryRow]:
-    """The kind belongs to the office: said in one of its rows, it holds for all of them."""
-    kinds = {(row.institution, row.office): row.kind for row in rows if row.kind}
-    for row in rows:
-        yield replace(row, kind=kinds.get((row.institution, row.office), row.kind))
-
-
-def _with_kept_kind(row: DirectoryRow, stored: Mapping[str, DirectoryRow]) -> DirectoryRow:
-    """A table without a column for the kind leaves the kind as it is."""
-    return replace(row, kind=stored[row.key].kind) if row.kind is None and row.key in stored else row
+def _with_new_keys(stored: Mapping[str, DirectoryRow], keys: Mapping[str, str]) -> dict[str, DirectoryRow]:
+    """The stored rows by the keys that they are to have."""
+    old = set(keys.values())
+    return {key: row for key, row in stored.items() if key not in old} | {
+        new: stored[key] for new, key in keys.items()
+    }
 
 
 def _row(entry: Entry) -> DirectoryRow:

@@ -28,17 +28,19 @@ def load_parties(session: Session) -> dict[int, Party]:
 
 
 def meanings(parties: Collection[Party]) -> dict[str, list[str]]:
-    """The full names that a name can stand for. That of an institution is full, and stands for itself."""
+    """The full names that a name in small letters can stand for. That of an institution is full itself."""
     meant: dict[str, list[str]] = defaultdict(list)
+    full: dict[str, list[str]] = defaultdict(list)
     for party in parties:
-        meant[party.name].append(party.in_full)
-    return {**meant, **{party.in_full: [party.in_full] for party in parties}}
+        meant[party.name.casefold()].append(party.in_full)
+        full[party.in_full.casefold()].append(party.in_full)
+    return {**meant, **full}
 
 
 def unclear(names: Iterable[str], meant: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """German sentences about the names that stand for none or for several."""
     for name in names:
-        found = meant.get(name, [])
+        found = meant.get(name.casefold(), [])
         if not found:
             yield f"„{name}“ steht nicht im Verzeichnis. Bitte die Schreibweise prüfen oder dort eintragen."
         if len(found) > 1:
@@ -48,4 +50,4 @@ def unclear(names: Iterable[str], meant: Mapping[str, Sequence[str]]) -> Iterato
 
 def in_full(names: Iterable[str], meant: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The full names, sorted: the order of the parties says nothing."""
-    return tuple(sorted({full for name in names for full in meant[name]}))
+    return tuple(sorted({full for name in names for full in meant[name.casefold()]}))

@@ -5,18 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from directory.entries import Person
-from directory.exchange.cells import one_line, says_nothing
+from directory.exchange.cells import says_nothing
 
-_BETWEEN_PEOPLE = re.compile(r"\s*(?:[|/;&+\n]|\b(?:und|oder|sowie|bzw)\b\.?|\b[uo]\.\s)\s*", re.IGNORECASE)
-_HONORIFIC = re.compile(r"\b(?:frau|herrn?|fr|hr|ms|mr|mrs)\b\.?", re.IGNORECASE)
-_TITLE = re.compile(r"^(?:(?:dr|prof|dipl|med|phil|jur|-ing)\.\s*)+", re.IGNORECASE)
-_BESIDE_THE_NAME = re.compile(
-    r"\b(?:dr|prof|dipl|ing|mag|med|phil|jur|rer|nat|päd|m\.?a|b\.?a|m\.?sc|b\.?sc|ll\.?m"
-    r"|von|vom|van|der|den|de|zu|zum|zur|ter|ten|al|el|da|di|dos|la|le|bin|ben)\b\.?-?|\.",
-    re.IGNORECASE,
-)
 _MAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+")
+_MAILS = re.compile(r"[\w.+-]+@[\w.-]+")
+_MAIL_LABEL = re.compile(r"\b(?:e-?)?mail(?:adresse)?\b\s*:?", re.IGNORECASE)
 _BETWEEN_MAILS = re.compile(r"(?:\s(?:oder|und)(?=\s)|[|,;\s/])+")
+
+NOBODY = Person("", "", (), (), "", "", "", "")
+
+
+@dataclass(frozen=True)
+class Own:
+    """What the cell of the names itself says about one of them."""
+
+    roles: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,7 @@ class Reach:
     address: str
     hours: str
     deputy: str
+    own: tuple[Own, ...] = ()  # what stands beside each name
 
 
 def people_of(reach: Reach) -> tuple[Person, ...]:
@@ -39,51 +45,21 @@ def people_of(reach: Reach) -> tuple[Person, ...]:
     Numbers, mails, rooms and functions go to the people one by one where there are as many, else to all.
     """
     names = reach.names or ("",)
+    owned = reach.own or (Own(),) * len(names)
     people = tuple(
         Person(
             name=name,
-            role=" | ".join(_share(reach.roles, place, len(names))),
-            phones=_share(reach.phones, place, len(names)),
-            emails=_share(reach.emails, place, len(names)),
-            room=" | ".join(_share(reach.rooms, place, len(names))),
+            role=" | ".join(share(reach.roles, place, len(names)) or own.roles),
+            phones=_first(own.phones, share(reach.phones, place, len(names))),
+            emails=_first(own.emails, share(reach.emails, place, len(names))),
+            room=" | ".join(share(reach.rooms, place, len(names))),
             address=reach.address,
             hours=reach.hours,
             deputy=reach.deputy,
         )
-        for place, name in enumerate(names)
+        for place, (name, own) in enumerate(zip(names, owned, strict=True))
     )
-    nobody = Person("", "", (), (), "", "", "", "")
-    return tuple(person for person in dict.fromkeys(people) if person != nobody)
-
-
-def split_people(text: str) -> tuple[str, ...]:
-    """„Frau A / Herr B“ are two; „Demirtaş, Aylin“ is one; „Aylin Demirtaş, Jonas Brinkhoff“ are two."""
-    if says_nothing(text):
-        return ()
-    parts = (part.strip(" ,") for part in _BETWEEN_PEOPLE.split(text))
-    names = (name for part in parts for name in _between_commas(part))
-    return tuple(dict.fromkeys(one_line(name) for name in names if not says_nothing(name)))
-
-
-def _between_commas(text: str) -> list[str]:
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) == 2 and _is_surname_first(*parts):  # noqa: PLR2004 - surname and first name
-        surname = _TITLE.sub("", parts[0])
-        title = parts[0].removesuffix(surname)
-        return [f"{title}{parts[1]} {surname}"]
-    return parts
-
-
-def _is_surname_first(before: str, behind: str) -> bool:
-    """Two full names are two people, so are „Frau A, Herr B“; everything else is „surname, first name“."""
-    if _HONORIFIC.search(before):
-        return False
-    return min(_name_words(before), _name_words(behind)) < 2  # noqa: PLR2004 - a full name has two words
-
-
-def _name_words(name: str) -> int:
-    """How many words of a name are neither a title nor a small word before the surname."""
-    return len(_BESIDE_THE_NAME.sub(" ", _HONORIFIC.sub(" ", name)).split())
+    return tuple(person for person in dict.fromkeys(people) if person != NOBODY)
 
 
 def read_emails(text: str) -> tuple[str, ...]:
@@ -99,5 +75,16 @@ def read_emails(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(addresses))
 
 
-def _share(values: Sequence[str], place: int, people: int) -> tuple[str, ...]:
+def share(values: Sequence[str], place: int, people: int) -> tuple[str, ...]:
+    """What one of several people has of the values: its own where there are as many, else all of them."""
     return (values[place],) if len(values) == people else tuple(values)
+
+
+def tell_mails_apart(text: str) -> tuple[str, str]:
+    """The mail addresses of a cell that holds phone numbers too, and the rest of it."""
+    mails = " | ".join(_MAILS.findall(text))
+    return mails, _MAIL_LABEL.sub(" ", _MAILS.sub(" | ", text)) if mails else text
+
+
+def _first(own: Sequence[str], shared: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*own, *shared)))

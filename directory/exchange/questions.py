@@ -10,7 +10,8 @@ from directory.exchange.cells import one_line, split_values
 from directory.exchange.columns import Columns, find_columns
 from directory.exchange.headings import variants
 from directory.exchange.report import Refused
-from directory.exchange.tables import Line, read_table
+from directory.exchange.shape import read_columns
+from directory.exchange.tables import Line
 
 _HEADINGS = {
     "question": variants("Frage | question | Fragen | Testfrage | query"),
@@ -24,14 +25,13 @@ RowsOf = Callable[[str], Rows]
 
 
 def read_questions(file: Path, entries: Iterable[Entry]) -> tuple[Question, ...]:
-    """The questions of a CSV or XLSX file. Raises Refused with a German sentence that names the wrong lines."""
-    table = read_table(file)
-    columns = find_columns(table, _HEADINGS, _REQUIRED)
+    """The questions of a CSV or XLSX file. Raises Refused with a German sentence naming the wrong lines."""
+    columns = read_columns(file, lambda table: find_columns(table, _HEADINGS, _REQUIRED))
     rows_of = _rows_by_name(entries)
     questions = tuple(_question(line, columns, rows_of) for line in columns.body)
     if not questions:
-        raise Refused(f"{table.file} hat keine Fragen unter der Kopfzeile.")
-    _require_no_problems(table.file, questions)
+        raise Refused(f"{file.name} hat keine Fragen unter der Kopfzeile.")
+    _require_no_problems(file.name, questions)
     return questions
 
 
@@ -49,7 +49,7 @@ def _expected(said: str, rows_of: RowsOf) -> Expected:
 
 
 def _rows_by_name(entries: Iterable[Entry]) -> RowsOf:
-    """A key means its row; the name of an office or institution, however it is capitalised, all of its rows."""
+    """A key means its row; the name of an office or institution, in capitals or not, all of its rows."""
     by_key: dict[str, Rows] = {}
     by_name: dict[str, set[int]] = defaultdict(set)
     for entry in entries:
@@ -76,4 +76,4 @@ def _problems(question: Question) -> Iterator[str]:
         yield f"„?{expected.kind}“ gibt es nicht, nur {', '.join(f'?{kind}' for kind in ASKS)}"
     for name, rows in expected.rows_of.items():
         if not rows:
-            yield f"„{name}“ ist im Verzeichnis weder eine Kennung noch der Name einer Stelle oder Institution"
+            yield f"„{name}“ ist im Verzeichnis weder Kennung noch Name einer Stelle oder Institution"

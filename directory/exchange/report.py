@@ -47,6 +47,9 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Change(Generic[Row]):
+    """What a stored row becomes."""
+
+    before: Row
     row: Row
     fields: tuple[FieldChange, ...]
 

@@ -4,31 +4,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from typing import TypeVar
 
 from directory.conditions import read_age, read_letters
 from directory.entries import Person
-from directory.exchange.cells import one_line, says_nothing, split_values
+from directory.exchange.cells import one_line, said, split_values
 from directory.exchange.columns import Columns, find_columns
 from directory.exchange.dates import read_date
-from directory.exchange.headings import DIRECTORY
-from directory.exchange.people import Reach, people_of, read_emails, split_people
+from directory.exchange.headings import DIRECTORY, REPEATABLE
+from directory.exchange.reaching import PHONES, attempt, read_reach
 from directory.exchange.report import Refused
 from directory.exchange.tables import Line, Table
 from directory.models import NETWORKING_BODY
-from directory.phones import find_stem, is_switchboard, read_phones, stem_of
+from directory.phones import find_bare_stem, find_stem, holds_number
 
+_LAST_YEAR = 2100
 _REQUIRED = (("topics",), ("office", "institution"))
 _KINDS = {"": "", "vi": NETWORKING_BODY, NETWORKING_BODY.casefold(): NETWORKING_BODY}
-
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
 class DirectoryRow:
     """One responsibility. `institution` and `office` are the same where only one is named.
 
-    `key` is empty until it is given or found, and `kind` is None where the table has no such column.
+    `key` is empty until it is given or found, and `kind` is None where the table has no such column. `given`
+    names the columns of the table.
     """
 
     file: str = field(compare=False)
@@ -46,12 +45,15 @@ class DirectoryRow:
     note: str
     verified_on: date | None
     kind: str | None
+    given: frozenset[str] = field(compare=False, default=frozenset())
 
 
 def find_directory_columns(table: Table) -> Columns:
     """Raises Refused where the table is no list of responsibilities, or says the same in two columns."""
-    columns = find_columns(table, DIRECTORY, _REQUIRED)
+    columns = find_columns(table, DIRECTORY, _REQUIRED, REPEATABLE)
     places = dict(columns.places)
+    if not places.keys() & PHONES:
+        columns = replace(columns, unknown=_phones_first(columns))
     if "name" in places:
         _settle(table.file, places, "name", "surname" if "first_name" in places else "contact")
     if "surname" in places and "first_name" not in places:
@@ -71,9 +73,26 @@ def _settle(file: str, places: dict[str, int], field_name: str, meaning: str) ->
     places[meaning] = places.pop(field_name)
 
 
+def _phones_first(columns: Columns) -> tuple[str, ...]:
+    """The unknown columns; whoever lost the phone numbers should see it at once."""
+    header = columns.titles[-1].cells
+    return tuple(
+        sorted(columns.unknown, key=lambda heading: not _holds_phones(columns, header.index(heading)))
+    )
+
+
+def _holds_phones(columns: Columns, place: int) -> bool:
+    cells = [cell for line in columns.body for cell in line.cells[place : place + 1] if cell]
+    return 2 * sum(map(holds_number, cells)) > len(cells)
+
+
 def find_title_stem(columns: Columns) -> str:
-    """The stem of the town hall's number, where the rows above the table or its headings show one."""
-    stems = (find_stem(cell) for line in columns.titles for cell in line.cells)
+    """The stem of the town hall's number, where the headings of the table or the rows above it show one."""
+    *titles, header = columns.titles
+    stems = (
+        *(find_bare_stem(cell) for cell in header.cells),
+        *(find_stem(cell) for line in titles for cell in line.cells),
+    )
     return next((stem for stem in stems if stem), "")
 
 
@@ -95,24 +114,17 @@ def read_row(file: str, columns: Columns, line: Line, title_stem: str) -> tuple[
         office=office or institution,
         topics=topics,
         keywords=split_values(text("keywords")),
-        people=_people(columns, line, title_stem, problems),
-        districts=split_values(_said(text("district")), "|,;\n"),
-        target_groups=split_values(_said(text("target_group")), "|;\n"),
-        letters=_checked(problems, _said(text("letters")), read_letters),
-        age=_checked(problems, _said(text("age")), read_age),
+        people=read_reach(columns, line, title_stem, problems),
+        districts=split_values(said(text("district")), "|,;\n"),
+        target_groups=split_values(said(text("target_group")), "|;\n"),
+        letters=_checked(problems, said(text("letters")), read_letters),
+        age=_checked(problems, said(text("age")), read_age),
         note=one_line(text("note")),
-        verified_on=_attempt(problems, "geprüft am", lambda: read_date(text("verified")), None),
-        kind=_attempt(problems, "Art", lambda: _kind(text("kind")), "") if "kind" in columns.places else None,
+        verified_on=attempt(problems, "geprüft am", lambda: _verified(text("verified")), None),
+        kind=attempt(problems, "Art", lambda: _kind(text("kind")), "") if "kind" in columns.places else None,
+        given=frozenset(columns.places),
     )
     return row, problems
-
-
-def _attempt(problems: list[str], heading: str, read: Callable[[], Value], otherwise: Value) -> Value:
-    try:
-        return read()
-    except ValueError as problem:
-        problems.append(f"{heading}: {problem}")
-        return otherwise
 
 
 def _checked(problems: list[str], text: str, read: Callable[[str], object]) -> str:
@@ -124,58 +136,15 @@ def _checked(problems: list[str], text: str, read: Callable[[str], object]) -> s
     return text
 
 
-def _said(text: str) -> str:
-    return "" if says_nothing(text) else text.replace("\n", " | ")
+def _verified(text: str) -> date | None:
+    day = read_date(text)
+    if day and day.year > _LAST_YEAR:
+        raise ValueError(f"„{text}“ liegt zu weit in der Zukunft. Bitte das Jahr prüfen.")
+    return day
 
 
 def _kind(text: str) -> str:
-    kind = _KINDS.get(_said(text).casefold())
+    kind = _KINDS.get(said(text).casefold())
     if kind is None:
         raise ValueError(f"„{text}“ ist unbekannt. Bitte leer lassen oder „{NETWORKING_BODY}“ eintragen.")
     return kind
-
-
-def _people(columns: Columns, line: Line, title_stem: str, problems: list[str]) -> tuple[Person, ...]:
-    text = partial(columns.text, line)
-    return people_of(
-        Reach(
-            names=_names(text("contact"), text("first_name"), text("surname")),
-            roles=split_values(_said(text("role"))),
-            phones=_attempt(problems, "Telefon", lambda: _phones(columns, line, title_stem), ()),
-            emails=_attempt(problems, "E-Mail", lambda: read_emails(text("email")), ()),
-            rooms=split_values(_said(text("room"))),
-            address=_address(text("address"), f"{text('postcode')} {text('town')}"),
-            hours=_said(text("hours")),
-            deputy=_said(text("deputy")),
-        )
-    )
-
-
-def _names(contact: str, first_name: str, surname: str) -> tuple[str, ...]:
-    first_names, surnames = split_people(first_name), split_people(surname)
-    if len(first_names) == len(surnames):
-        full = (f"{first} {last}" for first, last in zip(first_names, surnames, strict=True))
-        return (*split_people(contact), *full)
-    return (*split_people(contact), *split_people(one_line(f"{first_name} {surname}")))
-
-
-def _phones(columns: Columns, line: Line, title_stem: str) -> tuple[str, ...]:
-    """Extensions come before whole numbers; they replace the number of the switchboard."""
-    text = partial(columns.text, line)
-    switchboard, phone, extension = text("switchboard"), text("phone"), text("extension")
-    stem = find_stem(switchboard) or title_stem
-    if extension and _is_stem_alone(phone):
-        stem, phone = find_stem(phone), ""
-    whole = read_phones(phone, stem) or ([] if stem and extension else read_phones(switchboard, stem))
-    direct = read_phones(extension, next((stem_of(number) for number in whole if stem_of(number)), stem))
-    rest = [number for number in whole if not (direct and is_switchboard(number))]
-    return tuple(dict.fromkeys([*direct, *rest, *read_phones(text("mobile"))]))
-
-
-def _is_stem_alone(text: str) -> bool:
-    """True for „0221 4710-“ and „0221 4710-xxx“."""
-    return bool(find_stem(text)) and not text.rstrip(" xX.…")[-1:].isdigit()
-
-
-def _address(street: str, town: str) -> str:
-    return ", ".join(part for part in (*_said(street).split(" | "), one_line(town)) if part)

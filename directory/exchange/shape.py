@@ -5,8 +5,16 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from directory.exchange.columns import Columns
-from directory.exchange.report import Change, Difference, FieldChange, Reading, Refusal, UnknownColumn
-from directory.exchange.tables import Table, read_table
+from directory.exchange.report import (
+    Change,
+    Difference,
+    FieldChange,
+    Reading,
+    Refusal,
+    Refused,
+    UnknownColumn,
+)
+from directory.exchange.tables import Table, table_readings
 
 
 class Located(Protocol):
@@ -37,13 +45,23 @@ def read_files(
     refusals: list[Refusal] = []
     unknown: list[UnknownColumn] = []
     for file in files:
-        table = read_table(file)
-        columns = columns_of(table)
-        unknown += [UnknownColumn(table.file, heading) for heading in columns.unknown]
-        for row, problems in rows_of(table.file, columns):
+        columns = read_columns(file, columns_of)
+        unknown += [UnknownColumn(file.name, heading) for heading in columns.unknown]
+        for row, problems in rows_of(file.name, columns):
             refusals += [Refusal(row.file, row.line, reason) for reason in problems]
             rows += [] if problems else [row]
     return Reading(tuple(rows), tuple(refusals), tuple(unknown))
+
+
+def read_columns(file: Path, columns_of: Callable[[Table], Columns]) -> Columns:
+    """The columns of the first reading of a file that has a header row. Raises Refused."""
+    refused: list[Refused] = []
+    for read in table_readings(file):
+        try:
+            return columns_of(read())
+        except Refused as problem:
+            refused.append(problem)
+    raise refused[0]
 
 
 def repeated_keys(rows: Iterable[Keyed]) -> Iterator[Refusal]:
@@ -63,15 +81,17 @@ def tell_apart(
     identity: Callable[[Row], Identity],
     texts_of: Callable[[Row], Mapping[str, str]],
 ) -> Difference[Row]:
-    """`texts_of` gives the text of a row for every German heading."""
-    known = [(stored[identity(row)], row) for row in reading.rows if identity(row) in stored]
+    """`texts_of` gives the text of a row for every German heading. Rows refused are in no other list."""
+    refused = {(refusal.file, refusal.line) for refusal in reading.refusals}
+    rows = [row for row in reading.rows if (row.file, row.line) not in refused]
+    known = [(stored[identity(row)], row) for row in rows if identity(row) in stored]
     return Difference(
-        new=tuple(row for row in reading.rows if identity(row) not in stored),
+        new=tuple(row for row in rows if identity(row) not in stored),
         changed=tuple(
-            Change(row, _field_changes(texts_of(old), texts_of(row))) for old, row in known if old != row
+            Change(old, row, _field_changes(texts_of(old), texts_of(row))) for old, row in known if old != row
         ),
         unchanged=tuple(row for old, row in known if old == row),
-        refused=reading.refusals,
+        refused=tuple(sorted(reading.refusals, key=lambda refusal: (refusal.file, refusal.line))),
         unknown_columns=reading.unknown_columns,
     )
 

@@ -1,6 +1,6 @@
 """Takes in other names: what people say, and what is meant by it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,13 +32,14 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class SynonymRow:
-    """One meaning of a term; a term may have several."""
+    """One meaning of a term; a term may have several. `given` names the columns of the table."""
 
     file: str = field(compare=False)
     line: int = field(compare=False)
     term: str
     expansion: str
     kind: str
+    given: frozenset[str] = field(compare=False, default=frozenset())
 
 
 def read_synonyms(files: Sequence[Path]) -> Reading[SynonymRow]:
@@ -55,7 +56,9 @@ def compare(session: Session, reading: Reading[SynonymRow]) -> Difference[Synony
     """What taking in the rows would do. Those refused are in no other list."""
     aliases = session.exec(select(Alias))
     rows = [SynonymRow("", 0, alias.term, alias.expansion, alias.kind) for alias in aliases]
-    return tell_apart(reading, {_identity(row): row for row in rows}, _identity, _texts)
+    stored = {_identity(row): row for row in rows}
+    kept = tuple(_with_kept_kind(row, stored) for row in reading.rows)
+    return tell_apart(replace(reading, rows=kept), stored, _identity, _texts)
 
 
 def apply(session: Session, difference: Difference[SynonymRow]) -> None:
@@ -72,10 +75,17 @@ def apply(session: Session, difference: Difference[SynonymRow]) -> None:
 
 
 def _rows(file: str, columns: Columns) -> Iterator[tuple[SynonymRow, list[str]]]:
+    given = frozenset(columns.places)
     for line in columns.body:
         term, expansion, kind = (one_line(columns.text(line, name)) for name in _HEADINGS)
-        row = SynonymRow(file, line.number, term, expansion, _KINDS.get(kind.casefold(), kind))
+        row = SynonymRow(file, line.number, term, expansion, _KINDS.get(kind.casefold(), kind), given)
         yield row, list(_problems(row))
+
+
+def _with_kept_kind(row: SynonymRow, stored: Mapping[tuple[str, str], SynonymRow]) -> SynonymRow:
+    """A table without a column for the kind leaves it as it is."""
+    old = stored.get(_identity(row))
+    return replace(row, kind=old.kind) if old and "kind" not in row.given else row
 
 
 def _problems(row: SynonymRow) -> Iterator[str]:

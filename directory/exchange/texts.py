@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from directory.entries import Person
+from directory.exchange.identity import is_found
 from directory.exchange.rows import DirectoryRow
 
 
 def texts_of(row: DirectoryRow) -> dict[str, str]:
     """By the heading of the column. Commas stand between the values of one person, bars between people."""
     return {
+        "Kennung": "" if is_found(row.key) else row.key,
         "Institution": row.institution if row.institution != row.office else "",
         "Stelle": row.office,
         "Themen": _joined(row.topics),

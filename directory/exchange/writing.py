@@ -16,6 +16,7 @@ from directory.exchange.bulk import (
     topic_numbers,
     update_all,
 )
+from directory.exchange.report import Change
 from directory.exchange.rows import DirectoryRow
 from directory.exchange.version import count_change
 from directory.models import (
@@ -31,14 +32,16 @@ Office = tuple[str, str]  # institution and office, as in a row
 Place = tuple[int | None, str]  # the number of what it belongs to, and its name
 
 
-def write_rows(session: Session, new: Sequence[DirectoryRow], changed: Sequence[DirectoryRow]) -> None:
+def write_rows(
+    session: Session, new: Sequence[DirectoryRow], changed: Sequence[Change[DirectoryRow]]
+) -> None:
     """Also takes away the contacts and topics that nobody names any more. Organizations stay."""
     version = count_change(session)
-    rows = [*new, *changed]
+    rows = [*new, *(change.row for change in changed)]
     offices = _offices(session, rows)
     _set_kinds(session, rows, offices, version)
     numbers = _responsibilities(session, new, changed, offices, version)
-    replaced = [numbers[row.key] for row in changed]
+    replaced = [numbers[change.row.key] for change in changed]
     topic_links = col(ResponsibilityTopic.responsibility_id), col(ResponsibilityTopic.topic_id)
     old_topics = take_links(session, ResponsibilityTopic, *topic_links, replaced)
     contact_links = col(ResponsibilityContact.responsibility_id), col(ResponsibilityContact.contact_id)
@@ -85,14 +88,16 @@ def _set_kinds(
 def _responsibilities(
     session: Session,
     new: Iterable[DirectoryRow],
-    changed: Iterable[DirectoryRow],
+    changed: Sequence[Change[DirectoryRow]],
     offices: Mapping[Office, int],
     version: int,
 ) -> dict[str, int]:
     """The number of every row of the directory, by its key."""
     columns = select(Responsibility.key, Responsibility.id)
     known = {key: number or 0 for key, number in session.exec(columns)}
-    updated = [{"id": known[row.key], **_values(row, offices, version)} for row in changed]
+    known |= {change.row.key: known[change.before.key] for change in changed}
+    rows = [change.row for change in changed]
+    updated = [{"id": known[row.key], **_values(row, offices, version)} for row in rows]
     update_all(session, Responsibility, updated)
     wanted = {row.key: _values(row, offices, version) for row in new}
     return insert_missing(session, Responsibility, known, wanted)

@@ -13,6 +13,7 @@ from sqlalchemy import event
 from sqlmodel import Session, SQLModel, col, create_engine, delete, select, update
 
 from directory.entries import Person, load_entries, load_other_names
+from directory.exchange.report import Change
 from directory.exchange.rows import DirectoryRow
 from directory.exchange.version import count_change
 from directory.exchange.writing import write_rows
@@ -43,7 +44,7 @@ def rows() -> list[DirectoryRow]:
 
 @pytest.fixture
 def filled(session: Session, rows: Sequence[DirectoryRow]) -> Session:
-    write_rows(session, rows, [])
+    write(session, rows, [])
     return session
 
 
@@ -64,6 +65,11 @@ def statements(session: Session) -> Iterator[list[str]]:
     event.listen(connection, "before_cursor_execute", note)
     yield seen
     event.remove(connection, "before_cursor_execute", note)
+
+
+def write(session: Session, new: Sequence[DirectoryRow], changed: Sequence[DirectoryRow]) -> None:
+    """What an import would write where the rows keep their keys."""
+    write_rows(session, new, [Change(row, row, ()) for row in changed])
 
 
 def remove(session: Session, key: str) -> None:
@@ -99,7 +105,7 @@ def test_a_file_that_lags_behind_is_caught_up_and_written_anew(
     filled: Session, file: Path, rows: Sequence[DirectoryRow]
 ) -> None:
     LiveDirectory(file).read(filled)
-    write_rows(filled, [office("d", "Unterhalt")], [replace(rows[0], verified_on=date(2026, 11, 23))])
+    write(filled, [office("d", "Unterhalt")], [replace(rows[0], verified_on=date(2026, 11, 23))])
     directory = LiveDirectory(file).read(filled)
     kept = read_index(file)
     assert_true(directory, filled)
@@ -120,7 +126,7 @@ def test_the_file_of_another_database_is_not_believed(filled: Session, file: Pat
     engine = create_engine(f"sqlite:///{tmp_path / 'other.db'}")
     SQLModel.metadata.create_all(engine)
     with Session(engine) as other:
-        write_rows(other, [office(key, "Beratung", name="Jobcenter") for key in "abc"], [])
+        write(other, [office(key, "Beratung", name="Jobcenter") for key in "abc"], [])
         assert_true(LiveDirectory(file).read(other), other)
     engine.dispose()
 
@@ -130,12 +136,12 @@ def test_the_file_of_a_future_that_was_undone_is_not_believed(
 ) -> None:
     """A backup was restored, and then something else changed."""
     filled.commit()
-    write_rows(filled, [], [replace(rows[0], topics=("Unterhalt",))])
+    write(filled, [], [replace(rows[0], topics=("Unterhalt",))])
     LiveDirectory(file).read(filled)
     filled.rollback()
     assert_true(LiveDirectory(file).read(filled), filled)
     for _ in range(9):  # far beyond the version of the file
-        write_rows(filled, [], [replace(rows[1], topics=("Beratung",))])
+        write(filled, [], [replace(rows[1], topics=("Beratung",))])
     assert_true(LiveDirectory(file).read(filled), filled)
 
 
@@ -146,7 +152,7 @@ def test_without_a_folder_there_is_no_file_and_all_is_well(filled: Session, tmp_
 def test_a_changed_row_reaches_the_index_alone(filled: Session, rows: Sequence[DirectoryRow]) -> None:
     live = LiveDirectory()
     before = live.read(filled)
-    write_rows(filled, [], [replace(rows[2], topics=("Unterhalt",))])
+    write(filled, [], [replace(rows[2], topics=("Unterhalt",))])
     after = live.read(filled)
     assert_true(after, filled)
     assert after.index.entries[0] is before.index.entries[0]
@@ -156,16 +162,27 @@ def test_a_changed_row_reaches_the_index_alone(filled: Session, rows: Sequence[D
 def test_a_verified_row_reaches_the_index(filled: Session, rows: Sequence[DirectoryRow]) -> None:
     live = LiveDirectory()
     live.read(filled)
-    write_rows(filled, [], [replace(rows[0], verified_on=date(2026, 11, 23))])
+    write(filled, [], [replace(rows[0], verified_on=date(2026, 11, 23))])
     assert live.read(filled).index.look_up("Wohngeld").hits[0].entry.verified_on == date(2026, 11, 23)
 
 
 def test_the_kind_of_an_office_reaches_all_of_its_rows(filled: Session, rows: Sequence[DirectoryRow]) -> None:
     live = LiveDirectory()
     live.read(filled)
-    write_rows(filled, [], [replace(rows[0], kind="Vernetzungsinstitution")])
+    write(filled, [], [replace(rows[0], kind="Vernetzungsinstitution")])
     after = live.read(filled)
     assert {entry.kind for entry in after.index.entries} == {"Vernetzungsinstitution"}
+    assert_true(after, filled)
+
+
+def test_a_row_that_gets_another_key_takes_its_new_place(
+    filled: Session, rows: Sequence[DirectoryRow]
+) -> None:
+    live = LiveDirectory()
+    live.read(filled)
+    write_rows(filled, [], [Change(rows[0], replace(rows[0], key="z"), ())])
+    after = live.read(filled)
+    assert [entry.key for entry in after.index.entries] == ["b", "c", "z"]
     assert_true(after, filled)
 
 
@@ -219,7 +236,7 @@ def change_something(session: Session, keys: Sequence[str], random: Random) -> N
         remove(session, random.choice(keys))
     else:
         new = [key for key in random.sample("defghijk", 2) if key not in keys]
-        write_rows(session, list(map(anything, new)), list(map(anything, some)))
+        write(session, list(map(anything, new)), list(map(anything, some)))
 
 
 def test_every_change_leads_to_a_higher_version_that_no_other_database_has(session: Session) -> None:

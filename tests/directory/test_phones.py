@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.phones import e164, find_stem, is_switchboard, read_phones, stem_of, tel_uri
+from directory.phones import (
+    e164,
+    find_bare_stem,
+    find_stem,
+    holds_number,
+    is_switchboard,
+    read_phones,
+    stem_of,
+    tel_uri,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +37,13 @@ from directory.phones import e164, find_stem, is_switchboard, read_phones, stem_
         "0221 4710-101 (Zentrale)",
         "0221 4710-101, Fax -199",
         "0221 4710-101 / 0221 4710-101",
+        "0221 4710-101 Fax 0221 4710-999",
+        "Fax 0221 4710-999 Tel. 0221 4710-101",
+        "Tel: 0221 4710-101 Telefax-Nr.: -999",
+        "0221 4710-101 / 0221 4710-999 (Fax)",
+        "Tel./Fax 0221 4710-101",
+        "0221 4710 DW 101",
+        "0221/4710 Apparat 101",
     ],
 )
 def test_one_number_keeps_the_grouping_of_the_office(cell: str) -> None:
@@ -59,6 +75,9 @@ def test_a_number_without_a_hyphen_gets_none(cell: str) -> None:
         "0221/4710-101 / 0221/4710-102",
         "0221/4710-101/102",
         "+49 221 4710-101, DW 102",
+        "0221 4710-101 App. 102",
+        "0221 4710-101 (Durchwahl 102)",
+        "0221 4710-101 Tel. 0221 4710-102",
     ],
 )
 def test_two_numbers_share_a_stem(cell: str) -> None:
@@ -74,6 +93,10 @@ def test_two_numbers_share_a_stem(cell: str) -> None:
         ("0221 4710 101 / 102", ["0221 4710101", "0221 4710102"]),
         ("0221 4710-101 / 4711-5", ["0221 4710-101", "0221 4711-5"]),
         ("030 23125-0 und 101", ["030 23125-0", "030 23125-101"]),
+        ("0221 4710-0 DW 5", ["0221 4710-0", "0221 4710-5"]),
+        ("0221 4710-101 Mobil 0171 3920012", ["0221 4710-101", "0171 3920012"]),
+        ("02581 1234 / 1235", ["02581 1234", "02581 1235"]),
+        ("0203 379/1839", ["0203 379-1839"]),
     ],
 )
 def test_a_tail_replaces_what_the_number_before_ends_with(cell: str, numbers: list[str]) -> None:
@@ -119,6 +142,11 @@ def test_a_placeholder_is_no_number(cell: str) -> None:
         ("0221 4710-101-103", "keine einzelne Telefonnummer"),
         ("0221 4710-101 (102)", "keine einzelne Telefonnummer"),
         ("+999 12345", "keine Telefonnummer"),
+        ("0221 4710-101 App. 5", "nicht eindeutig"),
+        ("0221 4710-101 / 5", "nicht eindeutig"),
+        ("0221 4710/101", "nicht eindeutig"),
+        ("0221 4710 101 / 5", "nicht eindeutig"),
+        ("0221 4710-199 (Fax) 0221 4710-101", "keine Telefonnummer"),
     ],
 )
 def test_what_cannot_be_dialled_is_refused(cell: str, reason: str) -> None:
@@ -177,3 +205,26 @@ def test_a_title_can_show_the_stem(text: str, stem: str) -> None:
 )
 def test_the_switchboard_has_the_extension_zero(readable: str, answer: bool) -> None:  # noqa: FBT001 - a table
     assert is_switchboard(readable) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Durchwahl (0203-379)", "0203 379"),
+        ("Durchwahl (0203-379-)", "0203 379"),
+        ("Telefon 0203/379-...", "0203 379"),
+        ("0203 379", "0203 379"),
+        ("Durchwahl (0221 4710-0)", "0221 4710"),
+        ("Telefon 0221 4710101", ""),
+        ("Telefon 1", ""),
+    ],
+)
+def test_a_stem_that_stands_alone_may_lack_its_hyphen(text: str, stem: str) -> None:
+    assert find_bare_stem(text) == stem
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Frau Meyer, 0221 4710-101", True), ("2026-11-05", False), ("Raum 0.14", False)]
+)
+def test_a_whole_number_is_seen_in_a_text(text: str, answer: bool) -> None:  # noqa: FBT001 - a table
+    assert holds_number(text) is answer

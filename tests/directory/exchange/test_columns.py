@@ -80,6 +80,13 @@ def test_the_headings_of_the_interface_are_understood_in_both_languages(language
         ("zuletzt geprüft", "verified"),
         ("Buchstabenbereich", "letters"),
         ("Suchwörter", "keywords"),
+        ("Tel. 1", "phone"),
+        ("Telefon 0203/379-...", "phone"),
+        ("Phone No.", "phone"),
+        ("Tel./Fax", "phone_and_fax"),
+        ("Durchwahl (0203-379)", "extension"),
+        ("Telefon / E-Mail", "phone_and_email"),
+        ("Raum / Zimmer", "room"),
     ],
 )
 def test_usual_headings_are_understood(heading: str, field: str) -> None:
@@ -96,6 +103,8 @@ def test_usual_headings_are_understood(heading: str, field: str) -> None:
         ("Sachgebiet", "Thema"),
         ("Fachdienst", "Anliegen"),
         ("Team", "Responsible for"),
+        ("Behörde / Institution", "Zuständigkeit / Thema"),
+        ("Name der Behörde", "Themen"),
     ],
 )
 def test_many_words_name_the_two_columns_that_are_needed(office: str, topics: str) -> None:
@@ -144,3 +153,46 @@ def test_a_town_beside_a_street_belongs_to_the_address() -> None:
 def test_a_table_that_cannot_be_understood_is_refused(header: tuple[str, ...], sentence: str) -> None:
     with pytest.raises(Refused, match=sentence):
         find_directory_columns(table(header))
+
+
+@pytest.mark.parametrize(
+    ("second", "places"),
+    [
+        (("", "", "Telefon", "Mail"), {"phone": 2, "email": 3}),
+        (("Stelle", "Themen", "Telefon", "Mail"), {"phone": 2, "email": 3}),
+        (("", "", "Name", "Telefon"), {"contact": 2, "phone": 3}),
+    ],
+)
+def test_a_header_of_two_rows_is_one(second: tuple[str, ...], places: dict[str, int]) -> None:
+    header = ("Stelle", "Themen", "Kontakt", "")
+    columns = find_directory_columns(table(header, second, ("Amt", "Hilfe", "x", "y"), header, second))
+    assert columns.places == {"office": 0, "topics": 1, **places}
+    assert [line.number for line in columns.body] == [3]
+
+
+def test_below_a_merged_heading_stands_what_it_is_about() -> None:
+    lines = (
+        Line(1, ("Stelle", "Themen", "Telefon", ""), frozenset({3})),
+        Line(2, ("", "", "dienstlich", "abends")),
+        Line(3, ("Amt", "Hilfe", "1", "2")),
+    )
+    columns = find_directory_columns(Table("liste.xlsx", lines))
+    assert columns.text(columns.body[0], "phone") == "1 | 2"
+
+
+def test_a_row_of_words_that_are_headings_too_is_a_row() -> None:
+    columns = find_directory_columns(table(("Stelle", "Themen"), ("Team", "Leistung")))
+    assert [line.number for line in columns.body] == [2]
+
+
+def test_a_row_that_repeats_a_part_of_the_header_is_no_row() -> None:
+    columns = find_directory_columns(
+        table(("Stelle", "Themen", "Raum"), ("Amt", "a", ""), ("Stelle", "", "Raum"))
+    )
+    assert [line.number for line in columns.body] == [2]
+
+
+def test_an_unknown_column_of_phone_numbers_is_named_first() -> None:
+    header = ("Stelle", "Themen", "Farbe", "Klingel")
+    unknown = table(header, ("Amt", "Hilfe", "rot", "0221 4710-101"))
+    assert find_directory_columns(unknown).unknown == ("Klingel", "Farbe")

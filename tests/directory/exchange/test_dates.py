@@ -20,14 +20,21 @@ from directory.exchange.dates import read_date
         "5. November 2026",
         "5. Nov. 2026",
         "Stand: 05.11.2026",
-        "46331",
+        "05.11.2026 10:30",
+        "05.11.2026, 10:30 Uhr",
+        "5.Nov.2026",
+        "5. Nov. 26",
+        "05/11/2026",
+        "5-11-2026",
     ],
 )
 def test_a_day_is_read(text: str) -> None:
     assert read_date(text) == date(2026, 11, 5)
 
 
-@pytest.mark.parametrize("text", ["November 2026", "Nov. 2026", "nov 2026", "11/2026", "11.2026", "2026-11"])
+@pytest.mark.parametrize(
+    "text", ["November 2026", "Nov. 2026", "nov 2026", "11/2026", "11.2026", "2026-11", "Nov. 26"]
+)
 def test_a_month_is_its_first_day_or_its_last(text: str) -> None:
     assert (read_date(text), read_date(text, last_day=True)) == (date(2026, 11, 1), date(2026, 11, 30))
 
@@ -47,8 +54,24 @@ def test_a_placeholder_is_no_date(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["31.02.2026", "2026-13-01", "13/2026", "5/11/2026", "neulich", "Herbst 2026", "2026", "29.02.2025"],
+    [
+        "31.02.2026",
+        "2026-13-01",
+        "13/2026",
+        "5/13/2026",
+        "neulich",
+        "Herbst 2026",
+        "2026",
+        "46331",
+        "Team 26",
+    ],
 )
 def test_an_impossible_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="ist kein Datum"):
+        read_date(text)
+
+
+@pytest.mark.parametrize("text", ["0000-01-01", "31.12.1989", "01.01.1900"])
+def test_a_year_long_ago_was_mistyped(text: str) -> None:
+    with pytest.raises(ValueError, match="liegt vor 1990"):
         read_date(text)

@@ -259,6 +259,7 @@ def test_a_list_taken_in_again_in_any_order_changes_nothing(
         take_in(session, csv_file(tmp_path, lines, header=header))
         before = load_entries(session)
         chance.shuffle(lines)
-        assert counts(take_in(session, csv_file(tmp_path, lines, header=header))) == (0, 0, len(lines))
+        different = {line.rpartition(";")[0] for line in lines}  # the kind is the office's and not the row's
+        assert counts(take_in(session, csv_file(tmp_path, lines, header=header))) == (0, 0, len(different))
         assert load_entries(session) == before
     engine.dispose()

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from directory.exchange.people import Reach, people_of, read_emails, split_people
+from directory.exchange.names import read_people, split_people
+from directory.exchange.people import Own, Reach, people_of, read_emails, tell_mails_apart
+from directory.phones import read_phones
 
 NOTHING = Reach(names=(), roles=(), phones=(), emails=(), rooms=(), address="", hours="", deputy="")
 
@@ -81,3 +83,59 @@ def test_mail_addresses_are_read(cell: str, addresses: list[str]) -> None:
 def test_a_mail_address_needs_its_sign(cell: str) -> None:
     with pytest.raises(ValueError, match="ist keine E-Mail-Adresse"):
         read_emails(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Frau Müller, Tel. 4710-101", [("Frau Müller", [], ["Tel. 4710-101"])]),
+        ("Frau Müller (0221 4710-101)", [("Frau Müller", [], ["0221 4710-101"])]),
+        ("Frau Müller -101", [("Frau Müller", [], ["-101"])]),
+        ("Müller, Aylin, Tel. 0221/4710-101", [("Aylin Müller", [], ["Tel. 0221/4710-101"])]),
+        ("Frau Müller, mueller@amt.example", [("Frau Müller", [], ["mueller@amt.example"])]),
+        ("Frau A, Tel. 101 / Herr B, DW 102", [("Frau A", [], ["Tel. 101"]), ("Herr B", [], ["DW 102"])]),
+        ("Tel. 101 / Frau A", [("Frau A", [], ["Tel. 101"])]),
+        ("Frau Müller, Leitung", [("Frau Müller", ["Leitung"], [])]),
+        ("Aylin Müller, Teamleitung", [("Aylin Müller", ["Teamleitung"], [])]),
+        ("Frau Müller, Teamleiter/in", [("Frau Müller", ["Teamleiter:in"], [])]),
+        ("Frau Müller, stellv. Leitung, DW 101", [("Frau Müller", ["stellv. Leitung"], ["DW 101"])]),
+        ("Frau Müller / Sekretariat", [("Frau Müller", ["Sekretariat"], [])]),
+        ("Sekretariat, Tel. -101", [("", ["Sekretariat"], ["Tel. -101"])]),
+        ("Sekretariat / Leitung", [("Sekretariat", [], []), ("Leitung", [], [])]),
+        ("Team 51-2", [("Team 51-2", [], [])]),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_person(
+    cell: str, people: list[tuple[str, list[str], list[str]]]
+) -> None:
+    found = [(person.name, list(person.roles), list(person.details)) for person in read_people(cell)]
+    assert found == people
+
+
+def test_a_number_beside_a_name_comes_before_those_of_all() -> None:
+    own = (Own(phones=("0221 4710-101",)), Own())
+    reach = replace(NOTHING, names=("A", "B"), phones=("0221 4710-0",), own=own)
+    assert [person.phones for person in people_of(reach)] == [
+        ("0221 4710-101", "0221 4710-0"),
+        ("0221 4710-0",),
+    ]
+
+
+def test_a_function_beside_a_name_fills_an_empty_column_only() -> None:
+    reach = replace(NOTHING, names=("A",), own=(Own(roles=("Leitung",)),))
+    assert people_of(reach)[0].role == "Leitung"
+    assert people_of(replace(reach, roles=("Fachkraft",)))[0].role == "Fachkraft"
+
+
+@pytest.mark.parametrize(
+    ("cell", "mails"),
+    [
+        ("0221 4710-101, a@amt.example", "a@amt.example"),
+        ("Tel.: 0221 4710-101\nE-Mail: a@amt.example", "a@amt.example"),
+        ("a@amt.example | b@amt.example | 0221 4710-101", "a@amt.example | b@amt.example"),
+        ("0221 4710-101", ""),
+    ],
+)
+def test_mails_and_numbers_in_one_cell_are_told_apart(cell: str, mails: str) -> None:
+    found, rest = tell_mails_apart(cell)
+    assert (found, read_phones(rest)) == (mails, ["0221 4710-101"])

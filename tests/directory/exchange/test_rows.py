@@ -91,6 +91,17 @@ def test_a_table_without_a_column_for_the_kind_says_nothing_about_it() -> None:
         ({"Telefon": "0221 4710-101", "DW": "102"}, ["0221 4710-102", "0221 4710-101"]),
         ({"Telefon": "0221 4710-101", "Handy": "0171 3920012"}, ["0221 4710-101", "0171 3920012"]),
         ({"DW": "NN"}, []),
+        ({"Telefon": "0203 379", "Durchwahl": "1839"}, ["0203 379-1839"]),
+        ({"Telefon": "02581 1234", "Durchwahl": "0221 4710-101"}, ["0221 4710-101", "02581 1234"]),
+        ({"Durchwahl (0203-379)": "1839"}, ["0203 379-1839"]),
+        ({"Durchwahl (0203-379-)": "1839"}, ["0203 379-1839"]),
+        ({"Telefon 0203/379-...": "1839"}, ["0203 379-1839"]),
+        ({"Tel. 1": "0221 4710-101", "Tel. 2": "0221 4710-102"}, ["0221 4710-101", "0221 4710-102"]),
+        ({"Telefon 1": "0221 4710-101", "Telefon 2": ""}, ["0221 4710-101"]),
+        ({"Tel./Fax": "0221 4710-101 / -199"}, ["0221 4710-101"]),
+        ({"Phone No.": "0221 4710-101"}, ["0221 4710-101"]),
+        ({"Telefon / E-Mail": "0221 4710-101, a@amt.example"}, ["0221 4710-101"]),
+        ({"Telefon": "0221 4710-0", "Name": "Frau Müller, 4711-5"}, ["0221 4711-5", "0221 4710-0"]),
     ],
 )
 def test_an_extension_is_joined_with_the_number_of_the_house(
@@ -154,6 +165,8 @@ def test_two_single_letters_are_no_placeholder() -> None:
             {"Durchwahl": "118"},
             "Telefon: „118“: Hier fehlt die Stammnummer. Bitte ganz schreiben, etwa „0221 4710-118“.",
         ),
+        ({"Name": "Frau Müller, Tel. 101"}, "Ansprechperson: „101“: Hier fehlt die Stammnummer."),
+        ({"Stand": "01.01.2201"}, "geprüft am: „01.01.2201“ liegt zu weit in der Zukunft."),
         ({"Mail": "aylin"}, "E-Mail: „aylin“ ist keine E-Mail-Adresse."),
         (
             {"Stand": "31.02.2026"},
@@ -176,3 +189,33 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(cells: dict[str, str], r
 def test_everything_wrong_with_a_row_is_said_at_once() -> None:
     _, problems = read(OFFICE | {"Themen": "", "Mail": "aylin", "Stand": "neulich"})
     assert len(problems) == 3
+
+
+def test_a_column_for_phone_and_mail_gives_both() -> None:
+    (person,) = row(**{"Telefon / E-Mail": "0221 4710-101\na@amt.example"}).people
+    assert (person.phones, person.emails) == (("0221 4710-101",), ("a@amt.example",))
+
+
+def test_in_a_column_for_phone_and_fax_two_people_have_their_own_numbers() -> None:
+    found = row(Name="Frau A / Herr B", **{"Tel./Fax": "0221 4710-101 / 102"})
+    assert [person.phones for person in found.people] == [("0221 4710-101",), ("0221 4710-102",)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "people"),
+    [
+        ({"Name": "Leitung"}, [("", "Leitung")]),
+        ({"Name": "Servicestelle"}, [("Servicestelle", "")]),
+        ({"Name": "Sekretariat", "Funktion": "Termine"}, [("Sekretariat", "Termine")]),
+        ({"Name": "Frau Müller, Leitung"}, [("Frau Müller", "Leitung")]),
+    ],
+)
+def test_a_function_in_the_column_of_names_is_a_function(
+    cells: dict[str, str], people: list[tuple[str, str]]
+) -> None:
+    assert [(person.name, person.role) for person in row(**cells).people] == people
+
+
+def test_a_mail_beside_a_name_is_the_mail_of_that_person() -> None:
+    (person,) = row(Name="Frau Müller, E-Mail: a@amt.example").people
+    assert (person.name, person.emails) == ("Frau Müller", ("a@amt.example",))

@@ -73,6 +73,13 @@ def test_a_faulty_synonym_keeps_all_out(
     difference = compared(session, tmp_path, "JC;Jobcenter;", *lines)
     (refusal,) = difference.refused
     assert refusal.line == line + 1
+    assert [row.line for row in difference.new if row.line == refusal.line] == []
     assert refusal.reason.startswith(reason)
     with pytest.raises(Refused):
         apply(session, difference)
+
+
+def test_a_list_without_kinds_leaves_them(session: Session, tmp_path: Path) -> None:
+    apply(session, compared(session, tmp_path, "RBB;Bildungsbüro;abbreviation"))
+    again = compared(session, tmp_path, "RBB;Bildungsbüro", header="term;expansion")
+    assert (len(again.changed), len(again.unchanged)) == (0, 1)

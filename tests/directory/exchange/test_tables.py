@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl  # type: ignore[import-untyped]  # comes without types
 import pytest
+from openpyxl.styles import Font  # type: ignore[import-untyped]
 from openpyxl.worksheet.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from directory.exchange.report import Refused
@@ -71,6 +72,11 @@ def test_cells_lose_invisible_characters_and_lone_dashes(tmp_path: Path) -> None
         ("liste.csv", b"\n;;\n", "liste.csv ist leer."),
         ("liste.csv", b"PK\x03\x04\x00\x00", "Die Zeichen sind unbekannt."),
         ("liste.csv", b'Stelle;Themen\n"Amt;a\nTeam;b\n', "Ab Zeile 2 gehen die Anf"),
+        (
+            "liste.csv",
+            b"Stelle;Themen\nAmt;" + b"a" * 131_073,
+            "Ab Zeile 2 ist eine Zelle länger als 131.072",
+        ),
         ("liste.xlsx", b"Stelle;Themen", "keine Excel-Datei."),
     ],
 )
@@ -144,3 +150,25 @@ def test_values_of_excel_become_what_an_office_would_type(
         sheet["A1"].number_format = number_format
 
     assert lines_of_sheet(tmp_path, write) == [(1, (text,))]
+
+
+def test_cells_lose_control_characters_and_those_that_turn_the_text(tmp_path: Path) -> None:
+    data = "Stelle;Themen\nJugend\u202eamt\u2066\u200f;a\x07b\x00c\td\n".encode()
+    assert lines_of_csv(tmp_path, data)[1][1] == ("Jugendamt", "a b c d")
+
+
+def test_a_formatted_cell_in_the_last_row_takes_no_time(tmp_path: Path) -> None:
+    def write(sheet: Worksheet) -> None:
+        sheet.append(["Jobcenter", "Leistung"])
+        sheet.cell(1_048_576, 16_384).font = Font(bold=True)
+
+    assert lines_of_sheet(tmp_path, write) == [(1, ("Jobcenter", "Leistung"))]
+
+
+def test_cells_merged_sideways_are_known(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Stelle", "Themen", "Kontakt", None])
+    book.active.merge_cells("C1:D1")
+    book.save(tmp_path / "liste.xlsx")
+    (line,) = read_table(tmp_path / "liste.xlsx").lines
+    assert line.continued == {3}

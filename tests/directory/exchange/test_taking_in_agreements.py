@@ -32,9 +32,9 @@ def _offices(session: Session) -> None:
     session.flush()
 
 
-def compared(session: Session, folder: Path, *lines: str) -> Difference[AgreementRow]:
+def compared(session: Session, folder: Path, *lines: str, header: str = HEADER) -> Difference[AgreementRow]:
     file = folder / "vereinbarungen.csv"
-    file.write_text("\n".join([HEADER, *lines]), encoding="utf-8")
+    file.write_text("\n".join([header, *lines]), encoding="utf-8")
     return compare(session, read_agreements([file]))
 
 
@@ -96,3 +96,23 @@ def test_a_faulty_agreement_is_refused(session: Session, tmp_path: Path, line: s
     (refusal,) = difference.refused
     assert (refusal.line, len(difference.new)) == (2, 0)
     assert refusal.reason.startswith(reason)
+
+
+def test_parties_are_known_in_capitals_or_not(session: Session, tmp_path: Path) -> None:
+    difference = compared(session, tmp_path, "VR-7;Übergabe;Ausbildung;JOBCENTER | jobcenter, leistung;;;")
+    assert difference.new[0].parties == ("Jobcenter", "Jobcenter, Leistung")
+
+
+def test_a_list_without_parties_and_days_leaves_them(session: Session, tmp_path: Path) -> None:
+    apply(session, compared(session, tmp_path, HANDOVER))
+    line = "VR-7;Übergabe;Ausbildung | Übergang"
+    again = compared(session, tmp_path, line, header="Kennung;Titel;Themen")
+    assert (len(again.changed), len(again.unchanged)) == (0, 1)
+
+
+def test_a_repeated_agreement_is_refused_and_not_new(session: Session, tmp_path: Path) -> None:
+    difference = compared(session, tmp_path, HANDOVER, "VR-8;x;;;;;", HANDOVER)
+    assert ([row.line for row in difference.new], [refusal.line for refusal in difference.refused]) == (
+        [2],
+        [3, 4],
+    )

@@ -1,0 +1,1 @@
+"""Measurements that compare zuruf with what else is there; no part of the program."""
