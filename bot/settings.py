@@ -12,6 +12,7 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from sqlalchemy.engine import make_url
 
 from bot.texts import texts_in
 from directory.exchange.report import Refused
@@ -65,6 +66,14 @@ class Settings(BaseSettings):
     def url(self) -> str:
         """The database, with its password: not for logs."""
         return self.database_url.get_secret_value() or f"sqlite:///{self.data_dir / 'zuruf.db'}"
+
+    @property
+    def index_file(self) -> Path:
+        """Where the index of the directory is kept: beside the database where that is a file."""
+        url = make_url(self.url)
+        name = url.database or ":memory:"
+        is_file = url.get_backend_name() == "sqlite" and not name.startswith((":", "file:"))
+        return Path(f"{name}-index") if is_file else self.data_dir / "zuruf.index"
 
     @classmethod
     def settings_customise_sources(

@@ -1,11 +1,14 @@
 """The directory as it is read: one value per row, with everything that belongs to it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from directory.models import (
     Alias,
@@ -16,6 +19,11 @@ from directory.models import (
     ResponsibilityTopic,
     Topic,
 )
+
+ALWAYS = -1
+"""Before the first version."""
+
+Linked = TypeVar("Linked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Entry:
     age: str
     note: str
     verified_on: date | None
+    changed_in: int = 0  # the version of the directory with which it came or last changed
 
     @property
     def place(self) -> str:
@@ -68,29 +77,13 @@ class OtherName:
     kind: str
 
 
-def load_entries(session: Session) -> list[Entry]:
-    """All rows, ordered by their key."""
-    organizations = {row.id: row for row in session.exec(select(Organization))}
-    topics = {row.id: row.name for row in session.exec(select(Topic))}
-    contacts = {row.id: _person(row) for row in session.exec(select(Contact))}
-    topics_of = _grouped(
-        session.exec(
-            select(ResponsibilityTopic.responsibility_id, ResponsibilityTopic.topic_id).order_by(
-                col(ResponsibilityTopic.position)
-            )
-        )
-    )
-    contacts_of = _grouped(
-        session.exec(
-            select(ResponsibilityContact.responsibility_id, ResponsibilityContact.contact_id).order_by(
-                col(ResponsibilityContact.position)
-            )
-        )
-    )
+def load_entries(session: Session, since: int = ALWAYS) -> list[Entry]:
+    """The rows that changed after a version of the directory, or all of them, ordered by their key."""
+    topics_of = _topics(session, since)
+    people_of = _people(session, since)
 
-    def entry(row: Responsibility) -> Entry:
-        office = organizations[row.organization_id]
-        institution = organizations[office.parent_id] if office.parent_id else office
+    def entry(row: Responsibility, office: Organization, parent: Organization | None) -> Entry:
+        institution = parent or office
         return Entry(
             id=row.id or 0,
             key=row.key,
@@ -99,18 +92,27 @@ def load_entries(session: Session) -> list[Entry]:
             institution=institution.name,
             institution_id=institution.id or 0,
             kind=office.kind,
-            topics=tuple((number, topics[number]) for number in topics_of[row.id]),
+            topics=tuple(topics_of[row.id]),
             keywords=tuple(row.keywords),
-            people=tuple(contacts[number] for number in contacts_of[row.id]),
+            people=tuple(people_of[row.id]),
             districts=tuple(row.districts),
             target_groups=tuple(row.target_groups),
             letters=row.letters,
             age=row.age,
             note=row.note,
             verified_on=row.verified_on,
+            changed_in=row.changed_in,
         )
 
-    return [entry(row) for row in session.exec(select(Responsibility).order_by(Responsibility.key))]
+    parents = aliased(Organization)
+    rows = (
+        select(Responsibility, Organization, parents)
+        .join(Organization, col(Organization.id) == Responsibility.organization_id)
+        .outerjoin(parents, col(parents.id) == Organization.parent_id)
+        .where(Responsibility.changed_in > since)
+        .order_by(Responsibility.key)
+    )
+    return [entry(row, office, parent) for row, office, parent in session.exec(rows)]
 
 
 def load_other_names(session: Session) -> list[OtherName]:
@@ -131,8 +133,34 @@ def _person(row: Contact) -> Person:
     )
 
 
-def _grouped(pairs: Iterable[tuple[int, int]]) -> dict[int | None, list[int]]:
-    grouped: dict[int | None, list[int]] = defaultdict(list)
-    for first, second in pairs:
-        grouped[first].append(second)
+def _topics(session: Session, since: int) -> Mapping[int | None, Sequence[tuple[int, str]]]:
+    """The topics of each row, in their order."""
+    link = ResponsibilityTopic
+    links = (
+        select(link.responsibility_id, Topic.id, Topic.name)
+        .join(Topic, col(Topic.id) == link.topic_id)
+        .where(col(link.responsibility_id).in_(_changed(since)))
+        .order_by(col(link.position))
+    )
+    return _grouped((row, (number or 0, name)) for row, number, name in session.exec(links))
+
+
+def _people(session: Session, since: int) -> Mapping[int | None, Sequence[Person]]:
+    """The contacts of each row, in their order; rows share those that are the same."""
+    link = ResponsibilityContact
+    are_changed = col(link.responsibility_id).in_(_changed(since))
+    contacts = select(Contact).where(col(Contact.id).in_(select(link.contact_id).where(are_changed)))
+    people = {row.id: _person(row) for row in session.exec(contacts)}
+    links = select(link.responsibility_id, link.contact_id).where(are_changed).order_by(col(link.position))
+    return _grouped((row, people[number]) for row, number in session.exec(links))
+
+
+def _changed(since: int) -> SelectOfScalar[int | None]:
+    return select(col(Responsibility.id)).where(Responsibility.changed_in > since)
+
+
+def _grouped(pairs: Iterable[tuple[int, Linked]]) -> Mapping[int | None, Sequence[Linked]]:
+    grouped: dict[int | None, list[Linked]] = defaultdict(list)
+    for row, linked in pairs:
+        grouped[row].append(linked)
     return grouped

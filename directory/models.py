@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 NETWORKING_BODY = "Vernetzungsinstitution"
@@ -72,6 +72,7 @@ class Responsibility(SQLModel, table=True):
     age: str = ""  # „15–24“
     note: str = ""
     verified_on: date | None = None
+    changed_in: int = Field(default=0, sa_type=BigInteger, index=True)  # a `DirectoryVersion.number`
 
 
 class ResponsibilityTopic(SQLModel, table=True):
@@ -120,4 +121,4 @@ class DirectoryVersion(SQLModel, table=True):
     """One row that counts the changes of the directory, so that every process sees when its index is old."""
 
     id: int | None = Field(default=None, primary_key=True)
-    number: int = 0
+    number: int = Field(default=0, sa_type=BigInteger)  # grows by chance, see `exchange.version`

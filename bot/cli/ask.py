@@ -13,7 +13,6 @@ from bot import presenting
 from bot.cli.parts import Program, program_of
 from bot.texts import Texts
 from directory.exchange.report import Refused
-from directory.live import read_directory
 from directory.search.findings import Findings, Hit
 from directory.search.index import Index
 
@@ -32,7 +31,7 @@ def ask(
     if bool(question) == bool(file):
         raise typer.BadParameter(program.texts.say("program-ask-one"))
     with program.session(only_reads=True) as session:
-        index = read_directory(session).index
+        index = program.directory().read(session).index
     questions = _read(file, program.texts) if file else [("", " ".join(question or []))]
     for key, query in _watched(questions) if file else questions:
         started = perf_counter()

@@ -12,7 +12,6 @@ from bot.texts import Texts
 from directory.checking import LEAST_RIGHT, MOST_SURELY_WRONG, Checked, Report, check
 from directory.exchange.questions import read_questions
 from directory.exchange.report import Refused
-from directory.live import read_directory
 
 File = Annotated[Path, typer.Argument(metavar="QUESTIONS.csv")]
 
@@ -20,7 +19,7 @@ File = Annotated[Path, typer.Argument(metavar="QUESTIONS.csv")]
 def check_questions(context: typer.Context, file: File) -> None:
     program = program_of(context)
     with program.session() as session:
-        index = read_directory(session).index
+        index = program.directory().read(session).index
     if not index.entries:
         raise Refused(program.texts.say("program-empty"))
     report = check(read_questions(file, index.entries), index.look_up)

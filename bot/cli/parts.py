@@ -43,10 +43,13 @@ class Program:
     def now(self) -> datetime:
         return datetime.now(ZoneInfo(self.settings.timezone))
 
+    def directory(self) -> LiveDirectory:
+        return LiveDirectory(self.settings.index_file)
+
     def house(self) -> House:
         return House(
             clock=self.now,
-            directory=LiveDirectory(),
+            directory=self.directory(),
             secret=self.secret(),
             language=self.settings.language,
             land=self.settings.land,

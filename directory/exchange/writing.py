@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 
 from directory.entries import Person
 from directory.exchange.bulk import (
+    batches,
     delete_unused,
     insert_all,
     insert_missing,
@@ -35,10 +36,11 @@ def write_rows(
     session: Session, new: Sequence[DirectoryRow], changed: Sequence[Change[DirectoryRow]]
 ) -> None:
     """Also takes away the contacts and topics that nobody names any more. Organizations stay."""
+    version = count_change(session)
     rows = [*new, *(change.row for change in changed)]
     offices = _offices(session, rows)
-    _set_kinds(session, rows, offices)
-    numbers = _responsibilities(session, new, changed, offices)
+    _set_kinds(session, rows, offices, version)
+    numbers = _responsibilities(session, new, changed, offices, version)
     replaced = [numbers[change.row.key] for change in changed]
     topic_links = col(ResponsibilityTopic.responsibility_id), col(ResponsibilityTopic.topic_id)
     old_topics = take_links(session, ResponsibilityTopic, *topic_links, replaced)
@@ -48,7 +50,6 @@ def write_rows(
     _link_contacts(session, rows, numbers, offices)
     delete_unused(session, Topic, old_topics)
     delete_unused(session, Contact, old_contacts)
-    count_change(session)
     session.expire_all()
 
 
@@ -71,11 +72,17 @@ def _organizations(session: Session, known: Mapping[Place, int], places: Iterabl
     return insert_missing(session, Organization, known, wanted)
 
 
-def _set_kinds(session: Session, rows: Iterable[DirectoryRow], offices: Mapping[Office, int]) -> None:
+def _set_kinds(
+    session: Session, rows: Iterable[DirectoryRow], offices: Mapping[Office, int], version: int
+) -> None:
+    """By that all rows of an office change, also those that nobody named."""
     kinds = {offices[row.institution, row.office]: row.kind for row in rows if row.kind is not None}
     known = {row.id: row.kind for row in session.exec(select(Organization))}
-    changed = [{"id": number, "kind": kind} for number, kind in kinds.items() if known[number] != kind]
-    update_all(session, Organization, changed)
+    changed = {number: kind for number, kind in kinds.items() if known[number] != kind}
+    update_all(session, Organization, [{"id": number, "kind": kind} for number, kind in changed.items()])
+    for some in batches(changed):
+        of_them = col(Responsibility.organization_id).in_(some)
+        session.exec(update(Responsibility).where(of_them).values(changed_in=version))
 
 
 def _responsibilities(
@@ -83,17 +90,20 @@ def _responsibilities(
     new: Iterable[DirectoryRow],
     changed: Sequence[Change[DirectoryRow]],
     offices: Mapping[Office, int],
+    version: int,
 ) -> dict[str, int]:
     """The number of every row of the directory, by its key."""
     columns = select(Responsibility.key, Responsibility.id)
     known = {key: number or 0 for key, number in session.exec(columns)}
     known |= {change.row.key: known[change.before.key] for change in changed}
     rows = [change.row for change in changed]
-    update_all(session, Responsibility, [{"id": known[row.key], **_values(row, offices)} for row in rows])
-    return insert_missing(session, Responsibility, known, {row.key: _values(row, offices) for row in new})
+    updated = [{"id": known[row.key], **_values(row, offices, version)} for row in rows]
+    update_all(session, Responsibility, updated)
+    wanted = {row.key: _values(row, offices, version) for row in new}
+    return insert_missing(session, Responsibility, known, wanted)
 
 
-def _values(row: DirectoryRow, offices: Mapping[Office, int]) -> dict[str, Any]:
+def _values(row: DirectoryRow, offices: Mapping[Office, int], version: int) -> dict[str, Any]:
     return {
         "key": row.key,
         "organization_id": offices[row.institution, row.office],
@@ -104,6 +114,7 @@ def _values(row: DirectoryRow, offices: Mapping[Office, int]) -> dict[str, Any]:
         "age": row.age,
         "note": row.note,
         "verified_on": row.verified_on,
+        "changed_in": version,
     }
 
 

@@ -11,4 +11,8 @@ What happens to a question, file by file:
   `short_answers` take the reply
 - `dialling` finds the rows of a phone number
 - `index` is the door, `findings` the answer, `postings` the lists of numbers behind it all
+
+And how the index comes about and follows changes: `rows` have `names` and phones, names have words, and
+words have `keys` to be looked up by; `links` says who has what and moves it when some come and go;
+`packing` makes arrays of it that can be kept in a file.
 """

@@ -60,8 +60,10 @@ def of_stated_age_first(ranked: Ranked, entries: Sequence[Entry]) -> Ranked:
 
 def applying(ranked: Ranked, entries: Sequence[Entry]) -> list[int]:
     """The rows against which nothing speaks that was stated, best first."""
-    asked = ranked.question
-    return [row for row in descending(ranked.scores) if may_apply(entries[row], asked.letter, asked.age)]
+    asked, rows = ranked.question, descending(ranked.scores)
+    if not asked.letter and asked.age is None:
+        return rows  # without reading them
+    return [row for row in rows if may_apply(entries[row], asked.letter, asked.age)]
 
 
 def chosen(rows: Sequence[int], ranked: Ranked, entries: Sequence[Entry], names: Names) -> list[int]:
@@ -73,9 +75,11 @@ def chosen(rows: Sequence[int], ranked: Ranked, entries: Sequence[Entry], names:
 
 def _fitting(equals: Sequence[int], asked: Question, entries: Sequence[Entry]) -> list[int]:
     """Those of equally good rows that fit the letter best, or a number that may be an age."""
+    age = asked.age or asked.maybe_age
+    if not asked.letter and not age:
+        return list(equals)  # without reading them
     row_of = {entries[row].id: row for row in equals}
     fitting = [entries[row] for row in equals]
-    age = asked.age or asked.maybe_age
     if asked.letter:
         fitting = for_letter(fitting, asked.letter)
     if age:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-
-import numpy as np
+from itertools import chain
 
 from directory.entries import Entry
 from directory.search.findings import Hit, Match
 from directory.search.likeness import Manner
+from directory.search.links import Links, relinked
+from directory.search.postings import Numbers
 
 _DASH = re.compile(r"[-‐‑‒–—−]")
 _ABROAD = re.compile(r"(?:\+|00)49\s?(?:\(0\))?\s?")
@@ -17,29 +18,20 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_DIGITS = 6
-_MOST_DIGITS = 16
 
 
-class PhoneBook:
-    """The numbers of all rows, sorted from their last digit on: the tail of a number is found at once."""
+def changed_phones(phones: Links[str], added: Sequence[Entry], order: Numbers) -> Links[str]:
+    """Which rows are reached by the ends of which numbers once the rows stand in a new order.
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        pairs = [
-            (_digits(phone)[::-1], row)
-            for row, entry in enumerate(entries)
-            for person in entry.people
-            for phone in person.phones
-        ]
-        pairs.sort()
-        self._entries = entries
-        self._backwards = np.array([digits for digits, _ in pairs], dtype=f"S{_MOST_DIGITS}")
-        self._rows = np.array([row for _, row in pairs], dtype=np.int32)
+    The order names rows by their old numbers; those that are added go on counting from there.
+    """
+    ends = (dict.fromkeys(chain.from_iterable(map(_tails, phones_of(entry)))) for entry in added)
+    return relinked(phones, ends, order)[0]
 
-    def rows_with(self, digits: str) -> list[int]:
-        """The rows that are reached by a number, or by the last of its groups."""
-        start, end = np.searchsorted(self._backwards, [digits[::-1].encode(), digits[::-1].encode() + b":"])
-        rows = sorted(set(self._rows[start:end].tolist()))
-        return [row for row in rows if any(_tails(phone, digits) for phone in phones_of(self._entries[row]))]
+
+def rows_with(phones: Links[str], digits: str) -> list[int]:
+    """The rows that are reached by a number, or by the last of its groups."""
+    return phones.owners.of(phones.number[digits]).tolist() if digits in phones.number else []
 
 
 def phones_of(entry: Entry) -> list[str]:
@@ -48,7 +40,7 @@ def phones_of(entry: Entry) -> list[str]:
 
 def dialled(digits: str, hit: Hit) -> Hit:
     """The hit as one that this number reaches."""
-    phone = next(phone for phone in phones_of(hit.entry) if _tails(phone, digits))
+    phone = next(phone for phone in phones_of(hit.entry) if digits in _tails(phone))
     return Hit(hit.entry, 1.0, hit.topic, (Match(digits, phone, Manner.SAME),))
 
 
@@ -63,10 +55,10 @@ def find_number(question: str) -> tuple[str, str] | None:
 
 
 def _digits(phone: str) -> str:
-    return re.sub(r"\D", "", _ABROAD.sub("0", phone))
+    return re.sub(r"\D", "", phone)
 
 
-def _tails(phone: str, digits: str) -> bool:
-    """Whether the digits are the number, or whole groups at its end."""
+def _tails(phone: str) -> list[str]:
+    """The number, and the whole groups at its end: „02214710214“, „4710214“, „214“."""
     groups = re.findall(r"\d+", _ABROAD.sub("0", phone))
-    return any("".join(groups[start:]) == digits for start in range(len(groups)))
+    return ["".join(groups[start:]) for start in range(len(groups))]

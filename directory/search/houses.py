@@ -13,9 +13,9 @@ _NEARLY = 0.03
 
 def of_named_houses(rows: Sequence[int], ranked: Ranked, entries: Sequence[Entry], names: Names) -> list[int]:
     """Those of the rows whose institution is named, if the question names nothing else."""
-    first_of = {entries[row].institution_id: row for row in reversed(rows)}
     if not rows or _worth(_institution(rows[0], names), ranked) < ranked.scores[rows[0]] - _NEARLY:
         return []
+    first_of = {entries[row].institution_id: row for row in reversed(rows)}
     named = {house: _as_named(_institution(row, names), ranked, names) for house, row in first_of.items()}
     best = max(named.values())
     return [row for row in rows if named[entries[row].institution_id] >= best - _NEARLY]

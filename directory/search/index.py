@@ -1,6 +1,6 @@
-"""The index of the directory: built once from its rows, then asked as often as one likes."""
+"""The index of the directory: built from its rows or from what was kept, then asked as often as one likes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from directory.entries import Entry, OtherName
@@ -15,16 +15,20 @@ from directory.search.choosing import (
     stated_kinds,
     tied,
 )
-from directory.search.dialling import PhoneBook, dialled, find_number
+from directory.search.dialling import changed_phones, dialled, find_number, rows_with
 from directory.search.findings import Ask, Findings, Hit
 from directory.search.houses import of_named_houses
+from directory.search.keys import NO_KEYS, Keys, changed_keys
 from directory.search.lexicon import Lexicon
+from directory.search.links import NO_LINKS, Links
 from directory.search.meanings import ask_for_meaning, former_names
-from directory.search.names import OF_OFFICES, OF_TOPICS, Field, collect_names
+from directory.search.names import NO_NAMES, OF_OFFICES, OF_TOPICS, Field, Names, changed_names
 from directory.search.narrowing import ask_among, ask_for_office
 from directory.search.other_names import arrange_other_names
+from directory.search.packing import Array, pack, unpack
 from directory.search.ranking import Ranked, Ranking
 from directory.search.reasons import explained
+from directory.search.rows import NO_ROWS, ById, Rows
 from directory.search.understanding import Question, understand
 from directory.search.wording import shortened, words
 
@@ -35,15 +39,40 @@ SURE = 0.76
 class Index:
     """Finds rows. Unchanged once it is built, and the same for every order of the rows."""
 
-    def __init__(self, entries: Sequence[Entry], other_names: Sequence[OtherName]) -> None:
-        self.entries = sorted(entries, key=lambda entry: (entry.key, entry.id))
-        self.by_id: Mapping[int, Entry] = {entry.id: entry for entry in self.entries}
-        self._row = {entry.id: row for row, entry in enumerate(self.entries)}
-        self._names = collect_names(self.entries)
-        self._lexicon = Lexicon(self._names.known, self._names.only_people)
+    def __init__(
+        self, rows: Rows, names: Names, keys: Keys, phones: Links[str], other_names: Sequence[OtherName]
+    ) -> None:
+        self.entries = rows
+        self.by_id: Mapping[int, Entry] = ById(rows)
+        self._names = names
+        self._keys = keys
+        self._phones = phones
+        self._lexicon = Lexicon(names.known, names.only_people, keys)
         self._other_names = arrange_other_names(other_names, self._lexicon.knows)
-        self._ranking = Ranking(self._names, self._lexicon)
-        self._phones = PhoneBook(self.entries)
+        self._ranking = Ranking(names, self._lexicon)
+
+    @classmethod
+    def unpacked(cls, arrays: Iterator[Array]) -> "Index":
+        """From what `packed` gave. Raises an exception of any kind where it is something else."""
+        return cls(*unpack(arrays), ())
+
+    def packed(self) -> Iterator[Array]:
+        """All of it but the other names."""
+        return pack(self.entries, self._names, self._keys, self._phones)
+
+    def with_changes(
+        self, new: Sequence[Entry], gone: AbstractSet[int], other_names: Sequence[OtherName]
+    ) -> "Index":
+        """What the index would be with these rows, new or in the place of old ones, and without others.
+
+        What is built from the words of a row is done for new ones only; the rest is moved as it is.
+        """
+        if not new and not gone:
+            return Index(self.entries, self._names, self._keys, self._phones, other_names)
+        rows, added, order = self.entries.changed(new, gone)
+        names, change = changed_names(self._names, added, order)
+        keys = changed_keys(self._keys, change, self._names.only_people, names.known, names.only_people)
+        return Index(rows, names, keys, changed_phones(self._phones, added, order), other_names)
 
     def look_up(self, question: str, limit: int = 10) -> Findings:
         """Who is responsible for what is asked."""
@@ -79,7 +108,7 @@ class Index:
 
     def _reached(self, number: str, said: str) -> tuple[Hit, ...]:
         """The rows with this phone number; those first that answer what else was said."""
-        rows = self._phones.rows_with(number) if number else []
+        rows = rows_with(self._phones, number)
         if not rows:
             return ()
         ranked = self._ranking.rank(self._understood(said))
@@ -111,7 +140,7 @@ class Index:
         self, text: str, fields: AbstractSet[Field], among: Sequence[Entry] | None, limit: int
     ) -> list[Hit]:
         ranked = self._ranking.rank(self._understood(text), fields)
-        allowed = None if among is None else sorted(self._row[entry.id] for entry in among)
+        allowed = None if among is None else sorted(self.entries.row_of(entry.id) for entry in among)
         return list(self._hits(descending(ranked.scores, allowed)[:limit], ranked))
 
     def _hits(self, rows: Sequence[int], ranked: Ranked) -> tuple[Hit, ...]:
@@ -135,4 +164,4 @@ class Index:
 
 def build_index(entries: Sequence[Entry], other_names: Sequence[OtherName]) -> Index:
     """About 30 µs a row and 500 bytes: two hundred thousand rows take six seconds and a hundred megabytes."""
-    return Index(entries, other_names)
+    return Index(NO_ROWS, NO_NAMES, NO_KEYS, NO_LINKS, ()).with_changes(entries, frozenset(), other_names)

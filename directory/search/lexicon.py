@@ -1,6 +1,5 @@
 """The words of the directory, and which of them a word of a question may mean."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -8,6 +7,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from directory.search.keys import Keys, trigrams
 from directory.search.likeness import (
     FORM,
     ITS_CORE,
@@ -24,7 +24,8 @@ from directory.search.likeness import (
     slips_allowed,
     without_link,
 )
-from directory.search.postings import Numbers, Postings, gathered
+from directory.search.links import Links
+from directory.search.postings import Numbers, gathered
 from directory.search.sounds import sounds
 from directory.search.wording import Word, stem
 
@@ -58,17 +59,16 @@ class Wanted:
 class Lexicon:
     """Words by number, found by what they have in common with another word. Unchanged once it is built."""
 
-    def __init__(self, known: Sequence[Word], only_people: NDArray[np.bool_]) -> None:
+    def __init__(self, known: Sequence[Word], only_people: NDArray[np.bool_], keys: Keys) -> None:
         self._known = known
         self._only_people = only_people
-        folded = [word.folded for word in known]
-        self._lengths = np.array([len(word) for word in folded], dtype=np.int32)
-        self._by_folded = _Keyed([word] for word in folded)
-        self._by_stem = _Keyed([stem(word)] for word in folded)
-        self._by_core = _Keyed([core(word)] if core(word) != word else [] for word in folded)
-        self._by_trigram = _Keyed(set(_trigrams(word)) for word in folded)
-        people = zip(known, only_people.tolist(), strict=True)
-        self._by_sound = _Keyed(sounds(word.small) if is_name else () for word, is_name in people)
+        lengths = np.fromiter(map(len, keys.folded.number), dtype=np.int32)
+        self._lengths = lengths[keys.folded.of_owner.numbers]
+        self._by_folded = _Keyed(keys.folded)
+        self._by_stem = _Keyed(keys.stem)
+        self._by_core = _Keyed(keys.core)
+        self._by_trigram = _Keyed(keys.trigrams)
+        self._by_sound = _Keyed(keys.sounds)
 
     def knows(self, word: Word) -> bool:
         """Whether the word is known, and not only as a part of somebody's name."""
@@ -120,13 +120,13 @@ class Lexicon:
         return {at: by_sound(word, self._known[at]).doubted(trust) for at in heard}
 
     def _common_trigrams(self, asked: str) -> Numbers:
-        shared = self._by_trigram.of_all(set(_trigrams(asked)))
+        shared = self._by_trigram.of_all(set(trigrams(asked)))
         return np.bincount(shared, minlength=len(self._known)).astype(np.int32)
 
     def _parts(self, word: Word, common: Numbers, *, within_it: bool) -> Mapping[int, Likeness]:
         """Forms of the word, compounds with it, and if asked for, words that are a part of it."""
         # All trigrams of a part but the two at its edges are trigrams of the compound.
-        candidates = common >= max(1, len(set(_trigrams(word.folded))) - 2)
+        candidates = common >= max(1, len(set(trigrams(word.folded))) - 2)
         if within_it:
             candidates |= (common >= self._lengths - 3) & (self._lengths >= SHORTEST_FUZZY) & (common > 1)
         numbers = np.flatnonzero(candidates & ~self._only_people).tolist()
@@ -164,13 +164,9 @@ class Lexicon:
 class _Keyed:
     """The numbers of the words that share a key."""
 
-    def __init__(self, keys_of_words: Iterable[Iterable[str]]) -> None:
-        numbers: dict[str, list[int]] = defaultdict(list)
-        for number, keys in enumerate(keys_of_words):
-            for key in keys:
-                numbers[key].append(number)
-        self._place = {key: place for place, key in enumerate(numbers)}
-        self._numbers = Postings.from_lists(list(numbers.values()))
+    def __init__(self, keys: Links[str]) -> None:
+        self._place = keys.number
+        self._numbers = keys.owners
 
     def of(self, key: str) -> Numbers:
         return self.of_all([key])
@@ -184,11 +180,6 @@ def _is_abbreviation(word: Word) -> bool:
     if len(word.small) < _SHORTEST_NAME:
         return True
     return len(word.small) < SHORTEST_FUZZY and not word.typed[1:].islower()
-
-
-def _trigrams(word: str) -> list[str]:
-    bounded = f"^{word}$"
-    return [bounded[at : at + 3] for at in range(len(bounded) - 2)]
 
 
 def _add(found: dict[int, Likeness], more: Mapping[int, Likeness]) -> None:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from directory.entries import Entry
 from directory.search.asking import little_removed
-from directory.search.postings import Postings, Values
+from directory.search.links import Change, Links, link, relinked
+from directory.search.postings import NO_POSTINGS, Numbers, Postings, Values
 from directory.search.wording import Word, closed_up, words
 
 
@@ -40,53 +41,71 @@ _LEAST = 0.05
 class Names:
     """The distinct names by number, the words they consist of, and the rows that bear them."""
 
+    of_rows: Links[Name]
+    of_names: Links[str]
     texts: Sequence[str]
     fields: NDArray[np.int8]
-    words: Postings
-    with_word: Postings
-    rows: Postings
-    of_row: Postings
+    own_words: Numbers  # how many words of a name are its own; after them come those that are closed up
+    known: Sequence[Word]
     rarity: Values
     mass: Values
-    known: Sequence[Word]
     only_people: NDArray[np.bool_]
+
+    @property
+    def of_row(self) -> Postings:
+        return self.of_rows.of_owner
+
+    @property
+    def rows(self) -> Postings:
+        """Those that bear each name."""
+        return self.of_rows.owners
+
+    @property
+    def words(self) -> Postings:
+        return self.of_names.of_owner
+
+    @property
+    def with_word(self) -> Postings:
+        """The names with each word."""
+        return self.of_names.owners
 
 
 def collect_names(entries: Sequence[Entry]) -> Names:
     """The names of all rows; row `i` is `entries[i]`."""
-    numbers: dict[Name, int] = {}
-    of_row = Postings.from_lists(
-        [
-            [numbers.setdefault(name, len(numbers)) for name in dict.fromkeys(names_of(entry))]
-            for entry in entries
-        ]
-    )
-    known: dict[str, Word] = {}
-    number: dict[str, int] = {}
-    word_lists, own_lists = [], []
-    for field, text in numbers:
-        own = name_words(text)
-        telling = own if field in PEOPLE else list(dict.fromkeys([*own, *closed_up(text)]))
-        word_lists.append([number.setdefault(word.small, len(number)) for word in telling])
-        own_lists.append(word_lists[-1][: len(own)])
-        known.update((word.small, word) for word in telling)
-    word_numbers = Postings.from_lists(word_lists)
-    fields = np.array([field for field, _ in numbers], dtype=np.int8)
-    rows = of_row.turned(len(numbers))
-    with_word = word_numbers.turned(len(known))
-    rarity = _rarity(word_numbers, rows, len(known), len(entries))
-    return Names(
-        texts=[text for _, text in numbers],
-        fields=fields,
-        words=word_numbers,
-        with_word=with_word,
-        rows=rows,
-        of_row=of_row,
-        rarity=rarity,
-        mass=_mass(Postings.from_lists(own_lists), rarity),
-        known=list(known.values()),
-        only_people=_only_people(word_numbers, fields, len(known)),
-    )
+    return changed_names(NO_NAMES, entries, np.arange(len(entries), dtype=np.int32))[0]
+
+
+def changed_names(names: Names, added: Sequence[Entry], order: Numbers) -> tuple[Names, Change[Word]]:
+    """The names once the rows stand in a new order, and what became of the words.
+
+    The order names rows by their old numbers; those that are added go on counting from there.
+    """
+    distinct = (dict.fromkeys(names_of(entry)) for entry in added)
+    of_rows, change = relinked(names.of_rows, distinct, order)
+    telling = [name_words(text) for _, text in change.added]
+    forms = [_forms(name, own) for name, own in zip(change.added, telling, strict=True)]
+    of_names, words_change = relinked(names.of_names, forms, change.order(len(names.texts)))
+    form = {small: word for name in forms for small, word in name.items()}
+    new_words = Change(words_change.kept, [form[small] for small in words_change.added])
+    fields = np.concatenate([names.fields[change.kept], _fields(change.added)])
+    own_words = np.concatenate([names.own_words[change.kept], _numbers(map(len, telling))])
+    known = new_words.renewed(names.known, new_words.added)
+    return arranged(of_rows, of_names, fields, own_words, known), new_words
+
+
+def arranged(
+    of_rows: Links[Name],
+    of_names: Links[str],
+    fields: NDArray[np.int8],
+    own_words: Numbers,
+    known: Sequence[Word],
+) -> Names:
+    """The names with all that follows from them."""
+    rarity = _rarity(of_names.of_owner, of_rows.owners, len(known), len(of_rows.of_owner))
+    only_people = _only_people(of_names.of_owner, fields, len(known))
+    mass = _mass(of_names.of_owner.cut(own_words), rarity)
+    texts = [text for _, text in of_rows.number]
+    return Names(of_rows, of_names, texts, fields, own_words, known, rarity, mass, only_people)
 
 
 def names_of(entry: Entry) -> Iterator[Name]:
@@ -110,6 +129,13 @@ def names_of(entry: Entry) -> Iterator[Name]:
 def name_words(text: str) -> list[Word]:
     """The distinct words of a name that tell it from others; all of them where none does."""
     return list(little_removed(list({word.small: word for word in words(text)}.values())))
+
+
+def _forms(name: Name, own: Sequence[Word]) -> dict[str, Word]:
+    """The own words of a name, and then its hyphenated ones closed up: nobody writes a person so."""
+    field, text = name
+    every = own if field in PEOPLE else [*own, *closed_up(text)]
+    return {word.small: word for word in every}
 
 
 def surname(name: str) -> str:
@@ -145,3 +171,14 @@ def _only_people(word_numbers: Postings, fields: NDArray[np.int8], known: int) -
     elsewhere = np.repeat(~np.isin(fields, [int(field) for field in PEOPLE]), word_numbers.lengths())
     only: NDArray[np.bool_] = np.bincount(word_numbers.numbers[elsewhere], minlength=known) == 0
     return only
+
+
+def _fields(names: Sequence[Name]) -> NDArray[np.int8]:
+    return np.array([field for field, _ in names], dtype=np.int8)
+
+
+def _numbers(values: Iterable[int]) -> Numbers:
+    return np.fromiter(values, dtype=np.int32)
+
+
+NO_NAMES = arranged(link((), NO_POSTINGS), link((), NO_POSTINGS), _fields(()), _numbers(()), ())

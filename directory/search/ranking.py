@@ -113,13 +113,14 @@ class Ranking:
         likenesses = self._lexicon.meant_by(wanted)
         ascending = sorted(likenesses, key=lambda number: likenesses[number].degree)
         degrees = np.array([likenesses[number].degree for number in ascending], dtype=np.float32)
-        places, lengths = gathered(self._names.with_word, np.array(ascending, dtype=np.int32))
+        numbers = np.array(ascending, dtype=np.int32)
+        places, lengths = gathered(self._names.with_word, numbers)
         in_names = np.zeros(len(self._names.fields), dtype=np.float32)
         in_names[places] = np.repeat(degrees, lengths)  # of a name that is met twice the last and best stays
         names = _distinct(places)
         in_names[names] *= field_weight[self._names.fields[names]]
         return Found(
-            weight=float(self._names.rarity[ascending[-1]]) if ascending else 1.0,
+            weight=float(self._names.rarity[numbers[degrees == degrees[-1]]].max()) if ascending else 1.0,
             is_known=bool(ascending) and float(degrees[-1]) > _UNKNOWN,
             likenesses=likenesses,
             names=names,

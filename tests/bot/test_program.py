@@ -5,13 +5,16 @@ import os
 import re
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.settings import Settings
 from directory.lennebrueck import FOLDER
 
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -55,6 +58,30 @@ def test_the_demo_answers_and_notes_a_call(zuruf: Program, tmp_path: Path) -> No
 
 def test_the_demo_speaks_english(zuruf: Program) -> None:
     assert "made up" in zuruf("demo", ZURUF_LANGUAGE="en").stdout
+
+
+def test_the_index_is_kept_beside_the_database_for_its_owner_alone(filled: Program, tmp_path: Path) -> None:
+    first = filled("ask", QUESTION).stdout
+    kept = tmp_path / "zuruf.db-index"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    before = kept.stat().st_ino
+    assert filled("ask", QUESTION).stdout == first
+    assert kept.stat().st_ino == before, "what fits is not written again"
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [
+        ("", "data/zuruf.db-index"),
+        ("sqlite:////srv/town.db", "/srv/town.db-index"),
+        ("sqlite://", "data/zuruf.index"),
+        ("sqlite:///:memory:", "data/zuruf.index"),
+        ("postgresql://zuruf@localhost/zuruf", "data/zuruf.index"),
+    ],
+)
+def test_the_index_of_a_database_without_a_file_lies_with_the_data(url: str, file: str) -> None:
+    settings = Settings(data_dir=Path("data"), database_url=SecretStr(url))
+    assert settings.index_file == Path(file)
 
 
 def test_chat_works_on_the_configured_data(filled: Program) -> None:
@@ -258,10 +285,10 @@ def test_a_key_that_could_be_guessed_is_refused(filled: Program, tmp_path: Path)
     assert "zuruf.key" in filled("doctor").stdout
 
 
-def test_the_database_and_the_key_are_for_their_owner_alone(zuruf: Program, tmp_path: Path) -> None:
+def test_the_database_its_index_and_the_key_are_for_their_owner_alone(zuruf: Program, tmp_path: Path) -> None:
     zuruf("chat", typed="hilfe\n")
     modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir() if file.is_file()}
-    assert modes == {"zuruf.db": 0o600, "zuruf.key": 0o600}
+    assert modes == {"zuruf.db": 0o600, "zuruf.db-index": 0o600, "zuruf.key": 0o600}
 
 
 def test_a_text_of_any_length_can_be_imported_and_changed(zuruf: Program, tmp_path: Path) -> None:

@@ -43,10 +43,11 @@ def test_kinds_are_understood_in_german(session: Session, tmp_path: Path, writte
 def test_a_second_import_of_synonyms_changes_nothing(session: Session, tmp_path: Path) -> None:
     lines = ("RBB;Bildungsbüro;abbreviation", "RBB;Bildungsbüro;Abkürzung", "JC;Jobcenter;")
     apply(session, compared(session, tmp_path, *lines))
+    before = session.exec(select(DirectoryVersion.number)).one()
     again = compared(session, tmp_path, *reversed(lines))
     apply(session, again)
     assert (len(again.new), len(again.changed), len(again.unchanged)) == (0, 0, 2)
-    assert session.exec(select(DirectoryVersion.number)).one() == 1
+    assert session.exec(select(DirectoryVersion.number)).one() == before
 
 
 def test_another_kind_changes_a_synonym(session: Session, tmp_path: Path) -> None:

@@ -1,20 +1,23 @@
 """Rows found by a phone number."""
 
-from dataclasses import replace
-
+import numpy as np
 import pytest
 
 from directory.entries import Entry
-from directory.search.dialling import PhoneBook, find_number
+from directory.search.dialling import changed_phones, find_number, rows_with
+from directory.search.links import NO_LINKS, Links
 from tests.directory.search.made_up import row
 
 
 def reached_by(key: str, phone: str) -> Entry:
-    entry = row(key, person="Jo Ott")
-    return replace(entry, people=(replace(entry.people[0], phones=(phone,)),))
+    return row(key, person="Jo Ott", phone=phone)
 
 
-BOOK = PhoneBook([reached_by("a", "0221 4710-214"), reached_by("b", "0221 4710-142"), row("c")])
+def phones_of_all(*entries: Entry) -> Links[str]:
+    return changed_phones(NO_LINKS, entries, np.arange(len(entries), dtype=np.int32))
+
+
+PHONES = phones_of_all(reached_by("a", "0221 4710-214"), reached_by("b", "0221 4710-142"), row("c"))
 
 
 @pytest.mark.parametrize(
@@ -57,8 +60,8 @@ def test_other_numbers_are_no_phones(question: str) -> None:
     ],
 )
 def test_whole_groups_at_the_end_of_a_number_reach_its_row(digits: str, rows: list[int]) -> None:
-    assert BOOK.rows_with(digits) == rows
+    assert rows_with(PHONES, digits) == rows
 
 
 def test_a_directory_without_numbers_reaches_nobody() -> None:
-    assert PhoneBook([]).rows_with("214") == []
+    assert rows_with(phones_of_all(), "214") == []

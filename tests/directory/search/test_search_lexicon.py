@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from directory.search.keys import NO_KEYS, collect_keys
 from directory.search.lexicon import Freedom, Lexicon, Wanted
 from directory.search.wording import word
 
@@ -21,7 +22,8 @@ PEOPLE = {"Yaman", "Kim"}
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return Lexicon([word(one) for one in KNOWN], np.array([one in PEOPLE for one in KNOWN]))
+    known, only_people = [word(one) for one in KNOWN], np.array([one in PEOPLE for one in KNOWN])
+    return Lexicon(known, only_people, collect_keys(known, only_people))
 
 
 def meant(lexicon: Lexicon, asked: str, freedom: Freedom = Freedom.GUESS) -> list[str]:
@@ -70,4 +72,7 @@ def test_names_of_people_are_not_known_as_words(lexicon: Lexicon) -> None:
 
 
 def test_an_empty_lexicon_means_nothing() -> None:
-    assert Lexicon([], np.zeros(0, dtype=np.bool_)).meant_by(Wanted(word("Wohngeld"), Freedom.GUESS)) == {}
+    assert (
+        Lexicon([], np.zeros(0, dtype=np.bool_), NO_KEYS).meant_by(Wanted(word("Wohngeld"), Freedom.GUESS))
+        == {}
+    )

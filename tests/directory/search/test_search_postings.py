@@ -21,6 +21,11 @@ def test_turned_twice_they_are_as_before(lists: list[list[int]]) -> None:
     assert [twice.of(place).tolist() for place in range(len(twice))] == [sorted(one) for one in lists]
 
 
+def test_of_each_list_so_many_stay_as_are_wanted() -> None:
+    cut = Postings.from_lists([[1, 2, 3], [], [4], [5, 6]]).cut(np.array([2, 0, 0, 2], dtype=np.int32))
+    assert [cut.of(place).tolist() for place in range(len(cut))] == [[1, 2], [], [], [5, 6]]
+
+
 def test_several_lists_are_gathered_in_the_order_asked_for() -> None:
     numbers, lengths = gathered(Postings.from_lists([[1, 2], [], [3]]), np.array([2, 0, 1], dtype=np.int32))
     assert numbers.tolist() == [3, 1, 2]

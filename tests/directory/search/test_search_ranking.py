@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from directory.search.keys import collect_keys
 from directory.search.lexicon import Lexicon
 from directory.search.names import OF_OFFICES, collect_names
 from directory.search.other_names import arrange_other_names
@@ -23,7 +24,9 @@ ROWS = [
 @pytest.fixture(scope="module")
 def ranking() -> Ranking:
     names = collect_names(ROWS)
-    return Ranking(names, Lexicon(names.known, names.only_people))
+    return Ranking(
+        names, Lexicon(names.known, names.only_people, collect_keys(names.known, names.only_people))
+    )
 
 
 def scores(ranking: Ranking, question: str) -> Mapping[str, float]:
