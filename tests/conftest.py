@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import make_url
 from sqlmodel import Session
@@ -17,6 +18,9 @@ from adapters.database.schema import migrate
 from bot.house import House
 from directory.lennebrueck import take_in_lennebrueck
 from tests.talking import Clock, Talk, member, new_house
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no failure
+settings.load_profile("patient")
 
 _numbers = count(1)
 

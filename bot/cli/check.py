@@ -18,7 +18,7 @@ File = Annotated[Path, typer.Argument(metavar="QUESTIONS.csv")]
 
 def check_questions(context: typer.Context, file: File) -> None:
     program = program_of(context)
-    with program.session() as session:
+    with program.session(only_reads=True) as session:
         index = program.directory().read(session).index
     if not index.entries:
         raise Refused(program.texts.say("program-empty"))
