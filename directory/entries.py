@@ -120,7 +120,7 @@ def load_other_names(session: Session) -> list[OtherName]:
     return [OtherName(alias.term, alias.expansion, alias.kind) for alias in aliases]
 
 
-def _person(row: Contact) -> Person:
+def person_of(row: Contact) -> Person:
     return Person(
         name=row.name,
         role=row.role,
@@ -150,7 +150,7 @@ def _people(session: Session, since: int) -> Mapping[int | None, Sequence[Person
     link = ResponsibilityContact
     are_changed = col(link.responsibility_id).in_(_changed(since))
     contacts = select(Contact).where(col(Contact.id).in_(select(link.contact_id).where(are_changed)))
-    people = {row.id: _person(row) for row in session.exec(contacts)}
+    people = {row.id: person_of(row) for row in session.exec(contacts)}
     links = select(link.responsibility_id, link.contact_id).where(are_changed).order_by(col(link.position))
     return _grouped((row, people[number]) for row, number in session.exec(links))
 

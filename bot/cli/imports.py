@@ -2,16 +2,18 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 import typer
+from sqlmodel import Session
 
 from bot.cli.parts import Program, program_of
 from bot.texts import Texts
 from directory.exchange import agreements, importing, synonyms
 from directory.exchange.agreements import AgreementRow
-from directory.exchange.report import Difference, require_nothing_refused
+from directory.exchange.report import Difference, Reading, require_nothing_refused
 from directory.exchange.rows import DirectoryRow
 from directory.exchange.synonyms import SynonymRow
 
@@ -21,37 +23,39 @@ AnyRow = TypeVar("AnyRow", DirectoryRow, SynonymRow, AgreementRow)
 DryRun = Annotated[bool, typer.Option("--dry-run")]
 
 
+@dataclass(frozen=True, slots=True)
+class Table(Generic[AnyRow]):
+    """A kind of table: how it is read, compared with what is stored and taken in, how a row is named."""
+
+    read: Callable[[Sequence[Path]], Reading[AnyRow]]
+    compare: Callable[[Session, Reading[AnyRow]], Difference[AnyRow]]
+    apply: Callable[[Session, Difference[AnyRow]], None]
+    named: Callable[[AnyRow], str]
+
+
 def import_directory(context: typer.Context, files: Files, *, dry_run: DryRun = False) -> None:
-    program = program_of(context)
-    _show_progress(program, files)
-    reading = importing.read_directory(files)
-    with program.session() as session:
-        difference = importing.compare(session, reading)
-        if not difference.refused and not dry_run:
-            importing.apply(session, difference)
-    _tell(program, difference, _named_by_office, dry_run=dry_run)
+    table = Table(importing.read_directory, importing.compare, importing.apply, _named_by_office)
+    _take_in(program_of(context), table, files, dry_run=dry_run)
 
 
 def import_synonyms(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
-    program = program_of(context)
-    _show_progress(program, [file])
-    reading = synonyms.read_synonyms([file])
-    with program.session() as session:
-        difference = synonyms.compare(session, reading)
-        if not difference.refused and not dry_run:
-            synonyms.apply(session, difference)
-    _tell(program, difference, _named_by_term, dry_run=dry_run)
+    table = Table(synonyms.read_synonyms, synonyms.compare, synonyms.apply, _named_by_term)
+    _take_in(program_of(context), table, [file], dry_run=dry_run)
 
 
 def import_agreements(context: typer.Context, file: File, *, dry_run: DryRun = False) -> None:
-    program = program_of(context)
-    _show_progress(program, [file])
-    reading = agreements.read_agreements([file])
+    table = Table(agreements.read_agreements, agreements.compare, agreements.apply, _named_by_key)
+    _take_in(program_of(context), table, [file], dry_run=dry_run)
+
+
+def _take_in(program: Program, table: Table[AnyRow], files: Sequence[Path], *, dry_run: bool) -> None:
+    _show_progress(program, files)
+    reading = table.read(files)
     with program.session() as session:
-        difference = agreements.compare(session, reading)
+        difference = table.compare(session, reading)
         if not difference.refused and not dry_run:
-            agreements.apply(session, difference)
-    _tell(program, difference, _named_by_key, dry_run=dry_run)
+            table.apply(session, difference)
+    _tell(program, difference, table.named, dry_run=dry_run)
 
 
 def _show_progress(program: Program, files: Sequence[Path]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select, update
 
-from directory.entries import Person
+from directory.entries import person_of
 from directory.exchange.bulk import (
     batches,
     delete_unused,
@@ -133,7 +133,7 @@ def _link_contacts(
 ) -> None:
     """Rows of one office share its contacts where these are wholly alike."""
     known = {
-        (contact.organization_id, _person(contact)): contact.id or 0
+        (contact.organization_id, person_of(contact)): contact.id or 0
         for contact in session.exec(select(Contact))
     }
     wanted = {
@@ -153,16 +153,3 @@ def _link_contacts(
         for position, person in enumerate(row.people)
     )
     insert_all(session, ResponsibilityContact, links)
-
-
-def _person(contact: Contact) -> Person:
-    return Person(
-        name=contact.name,
-        role=contact.role,
-        phones=tuple(contact.phones),
-        emails=tuple(contact.emails),
-        room=contact.room,
-        address=contact.address,
-        hours=contact.hours,
-        deputy=contact.deputy,
-    )

@@ -13,8 +13,7 @@ from sqlmodel import Session, SQLModel, create_engine, func, select
 
 from directory.entries import load_entries
 from directory.exchange.importing import apply, compare, read_directory
-from directory.exchange.report import Difference, FieldChange, Refused
-from directory.exchange.rows import DirectoryRow
+from directory.exchange.report import FieldChange, Refused
 from directory.models import (
     NETWORKING_BODY,
     Agreement,
@@ -24,6 +23,7 @@ from directory.models import (
     Organization,
     Topic,
 )
+from tests.directory.exchange.taking_in import counts, take_in
 
 HEADER = "Institution;Stelle;Themen;Ansprechperson;Telefon;Buchstaben;Hinweis"
 LEISTUNG_A = "Jobcenter;Leistung;Unterkunft;Swetlana Hartung;0221 4710-211;A–K;"
@@ -35,16 +35,6 @@ def csv_file(folder: Path, lines: Iterable[str], name: str = "liste.csv", header
     file = folder / name
     file.write_text("\n".join([header, *lines]) + "\n", encoding="cp1252")
     return file
-
-
-def take_in(session: Session, *files: Path) -> Difference[DirectoryRow]:
-    difference = compare(session, read_directory(files))
-    apply(session, difference)
-    return difference
-
-
-def counts(difference: Difference[DirectoryRow]) -> tuple[int, int, int]:
-    return len(difference.new), len(difference.changed), len(difference.unchanged)
 
 
 def version(session: Session) -> int:

@@ -8,10 +8,11 @@ import pytest
 from sqlmodel import Session, select
 
 from directory.entries import Person, load_entries
-from directory.exchange.importing import apply, compare, read_directory
-from directory.exchange.report import Change, Difference, FieldChange
+from directory.exchange.importing import compare, read_directory
+from directory.exchange.report import Change, FieldChange
 from directory.exchange.rows import DirectoryRow
 from directory.models import NETWORKING_BODY, Organization
+from tests.directory.exchange.taking_in import counts, take_in
 
 KIND = "Kennung;Stelle;Themen;Art"
 FULL = "Kennung;Institution;Stelle;Themen;Ansprechperson;Telefon;E-Mail;Raum;Bezirk;Hinweis;geprüft am"
@@ -22,16 +23,6 @@ def table(folder: Path, header: str, *lines: str, name: str = "liste.csv") -> Pa
     file = folder / name
     file.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
     return file
-
-
-def take_in(session: Session, *files: Path) -> Difference[DirectoryRow]:
-    difference = compare(session, read_directory(files))
-    apply(session, difference)
-    return difference
-
-
-def counts(difference: Difference[DirectoryRow]) -> tuple[int, int, int]:
-    return len(difference.new), len(difference.changed), len(difference.unchanged)
 
 
 def fields(changes: Iterable[Change[DirectoryRow]]) -> list[tuple[str, tuple[FieldChange, ...]]]:
