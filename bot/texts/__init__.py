@@ -1,4 +1,4 @@
-"""Every word the bot says or understands: one Project Fluent file a language, for its plural forms."""
+"""Every word the bot says or understands: a folder of Fluent files a language, for its plural forms."""
 
 from functools import cache
 from importlib.resources import files
@@ -64,5 +64,7 @@ def says_one_of(key: str, said: str) -> bool:
 
 
 def source(language: str) -> str:
-    """The Fluent file of a language as it is."""
-    return files(__package__).joinpath(f"{language}.ftl").read_text("utf-8")
+    """The Fluent files of a language as they are, end to end."""
+    folder = files(__package__).joinpath(language)
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".ftl"))
+    return "\n".join(folder.joinpath(name).read_text("utf-8") for name in names)

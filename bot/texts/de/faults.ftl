@@ -1,0 +1,3 @@
+### Wenn etwas schiefgeht
+
+unexpected = Da ist etwas schiefgegangen, das liegt nicht an dir. Es ist unter der Nummer { $number } festgehalten; die Koordination kann damit nachsehen lassen.

@@ -1,0 +1,79 @@
+### Das Programm im Terminal und in der Shell
+
+## Im Terminal
+
+terminal-demo = zuruf, Modellstadt Lennebrück. Personen und Nummern sind erfunden. Frag los, zum Beispiel: { $example }
+terminal-chat = zuruf. Frag los, zum Beispiel: { $example }
+terminal-no-button = Hier gibt es keinen Knopf mit der Nummer { $number }.
+
+## Das Programm in der Shell
+
+program = zuruf sagt im Chat, wer zuständig ist, und macht aus Anrufen auf Zuruf gute Absprachen.
+program-demo = Der Chat im Terminal mit der Modellstadt; die Daten liegen in einem vorübergehenden Ordner.
+program-chat = Der Chat im Terminal auf den eingestellten Daten, mit der höchsten Rolle.
+program-run = Alle eingestellten Chats, bis das Programm beendet wird.
+program-ask = Eine Frage aus der Shell, oder mit --file DATEI viele aus einer JSON-Lines-Datei; --json antwortet für Maschinen, --limit N begrenzt die Treffer.
+program-check = Prüft die Suche mit einer eigenen Liste von Fragen: CSV mit den Spalten Frage und erwartet.
+program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt. --role reader, staff, editor, coordinator oder administrator; --organization Name oder Kennung; --uses für wie viele Personen.
+program-doctor = Sagt, was in Ordnung ist und was nicht.
+program-import = Nimmt Tabellen auf: ganz oder gar nicht. --dry-run zeigt nur den Unterschied.
+program-import-directory = Das Verzeichnis aus CSV oder XLSX.
+program-import-synonyms = Andere Namen aus einer CSV: term;expansion;kind.
+program-import-agreements = Vereinbarungen aus einer CSV: Kennung;Titel;Themen;Beteiligte;Inhalt;gültig ab;gültig bis.
+program-import-new = Zeile { $line }: neu – { $row }
+program-import-changed = Zeile { $line }: geändert – { $row }
+program-import-field = {"    "}{ $heading }: { $old } → { $new }
+program-import-refused = { $file }, Zeile { $line }: abgelehnt – { $reason }
+program-import-column = { $file }: Die Spalte „{ $heading }“ kenne ich nicht, sie bleibt außen vor.
+program-import-sum = { $new } neu, { $changed } geändert, { $unchanged } unverändert, { $refused } abgelehnt.
+program-import-reading = { $files } wird gelesen und verglichen …
+program-dry-run = Probelauf: nichts gespeichert.
+program-no-chat = Noch ist kein Chat eingestellt. Zum Ausprobieren: zuruf demo. Auf den eigenen Daten: zuruf chat. Telegram und Matrix folgen mit einer der nächsten Versionen.
+program-ask-one = Entweder eine Frage oder --file DATEI.
+program-ask-line = { $file }, Zeile { $line }: Hier wird ein JSON-Objekt mit "id" und "query" erwartet.
+program-unreadable = { $file } lässt sich nicht lesen. Gibt es die Datei, und ist sie UTF-8?
+program-check-missed = Zeile { $line }: { $question }
+program-check-expected = erwartet: { $expected }
+program-check-sure = gekommen: { $office } ({ $key }), { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }, sicher
+program-check-unsure = gekommen: { $office } ({ $key }), { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }, unsicher
+program-check-nobody = gekommen: niemand
+program-check-asked = zurückgefragt: ?{ $kind } { $choices }
+program-check-why = warum: { $why }
+program-check-nothing = nichts verstanden
+program-check-place = das Erwartete kam an Stelle { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+program-check-sum = { $questions ->
+    [one] Eine Frage
+   *[other] { $questions } Fragen
+}: { $right } richtig ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), davon { $unsure } unsicher ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } falsch ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), davon { $surely } falsch und doch sicher ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
+program-check-good = Gut genug: mindestens { NUMBER($right, style: "percent") } richtig, höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
+program-check-not-good = Nicht gut genug (Status 1): Nötig sind mindestens { NUMBER($right, style: "percent") } richtig und höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
+settings-wrong = Diese Einstellung verstehe ich nicht: { $names }. deploy/example.env zeigt, was möglich ist.
+settings-no-toml = { $file } ist keine lesbare TOML-Datei.
+secret-broken = { $file } ist beschädigt oder nicht lesbar. Bitte aus der Sicherung zurückholen.
+database-busy = Die Datenbank ist gerade beschäftigt. Bitte gleich noch einmal.
+program-empty = Das Verzeichnis ist noch leer. Füllen: zuruf import directory DATEI.
+program-no-role = Diese Rolle gibt es nicht. Möglich sind: { $roles }.
+program-no-organization = { $count ->
+    [0] „{ $name }“ steht nicht im Verzeichnis.
+   *[other] „{ $name }“ gibt es { $count }-mal im Verzeichnis. Bitte die Kennung einer Zeile angeben.
+}
+program-invited = { $uses ->
+    [one] Für eine Person. Im Chat schreiben: { $join }
+   *[other] Für { $uses } Personen. Im Chat schreiben: { $join }
+}
+doctor-fine = in Ordnung: { $line }
+doctor-not-fine = nicht in Ordnung: { $line }
+doctor-database = Die Datenbank ({ $kind }) antwortet und ist auf dem neuesten Stand.
+doctor-no-database = Die Datenbank lässt sich nicht öffnen. Stimmt ZURUF_DATABASE_URL, und ist der Ordner beschreibbar?
+doctor-rows = { $rows ->
+    [0] Das Verzeichnis ist leer. Füllen: zuruf import directory DATEI.
+    [one] Das Verzeichnis hat eine Zeile.
+   *[other] Das Verzeichnis hat { $rows } Zeilen.
+}
+doctor-members = { $members ->
+    [0] Noch ist niemand Mitglied. Einladen: zuruf invite.
+    [one] Ein Mitglied.
+   *[other] { $members } Mitglieder.
+}
+doctor-secret = Der Schlüssel der Kennwörter (zuruf.key) ist da.
+doctor-chat = { $platform } ist eingestellt.

@@ -1,0 +1,69 @@
+### Commands
+### `|` separates words that mean the same.
+
+language-name = English
+    .words = en | english | englisch
+
+who = tells who is responsible
+    .words = who | ask
+    .usage = who TOPIC [at OFFICE]
+    .example = who does BuT at the Jobcenter, letter M?
+    .anywhere = who | whom | which | where | what | how | can | is | does
+
+called = notes an informal call
+    .words = called | call | call with | call to | i called | i have called | i just called | phoned | i phoned
+    .usage = called OFFICE about TOPIC, OUTCOME
+    .example = called Ausländerbehörde about work permit, nobody there
+    .anywhere = called | phoned | rang | emailed
+
+undo = takes your last call back
+    .words = undo
+    .usage = undo
+    .example = undo
+
+change = corrects a noted call
+    .words = change | correct
+    .usage = change NUMBER outcome|office|topic WHAT
+    .example = change 1 outcome not reached
+
+right = confirms an entry
+    .words = right
+    .usage = right #NUMBER
+    .example = right #1
+
+wrong = reports that an entry is wrong
+    .words = wrong
+    .usage = wrong #NUMBER
+    .example = wrong #1
+
+card = shows a contact card
+    .words = contact | card
+    .usage = contact #NUMBER
+    .example = contact #1
+
+join = makes you a member with an invitation code
+    .words = join
+    .usage = join CODE
+    .example = join K7QM-4XWP
+
+leave = deletes your membership
+    .words = leave
+    .usage = leave
+    .example = leave
+
+language = changes the language
+    .words = language
+    .usage = language de|en
+    .example = language de
+
+help = shows what I can do
+    .words = help | commands
+    .usage = help [COMMAND]
+    .example = help
+
+notice = shows what I store and what I do not
+    .words = privacy
+    .usage = privacy
+    .example = privacy
+
+letter-word = letter

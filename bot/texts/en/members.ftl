@@ -1,0 +1,35 @@
+### Who takes part
+
+stranger = Hello! I tell who is responsible for what. For that I need an invitation code: { $usage }. The coordination office has one for you.
+welcome = Welcome! { $place }Just ask, for example: { $example }
+welcome-place = You are here for: { $place }.
+welcome-back = You are a member already.
+join-code = What is the invitation code? It goes like this: { $example }
+join-unknown = This code does not exist or is used up. Please ask the coordination office for a new one.
+join-in-private = Please send me the code in a direct chat, so that nobody else sees it.
+left = Your membership is deleted, with everything stored about your account. Your calls still count, without you. Thank you for taking part!
+left-nothing = You are not a member, there is nothing to delete.
+not-permitted = That takes the role “{ $role }”. The coordination office can help.
+role-stranger = guest
+role-reader = reader
+role-staff = staff
+role-editor = editor
+role-coordinator = coordinator
+role-administrator = administrator
+
+language-is = English from now on.
+language-which = Which language? There are: { $languages }
+
+help-first = I tell who is responsible for what, and note informal calls. A question needs no command.
+help-unknown = I do not know the command “{ $word }”.
+help-line = { $usage }: { $what }
+help-example = Example: { $example }
+
+notice-text =
+    What I store: your chat account, your institution, your role and language. Questions are answered and forgotten. Of a call there remain office, topic, outcome, hour and your house; instead of your name a code that nobody can trace back.
+    What I never store: anything about young people or their families, and whom you spoke to. Nobody evaluates who asks or calls how often.
+    To leave again: { $leave }.
+
+verdict-which = Which entry? Best press “Correct” or “Not correct” under an answer.
+verdict-right = Thank you! Put down: { $place } is correct.
+verdict-wrong = Thank you for the hint! Put down: something is wrong with { $place }. Whoever keeps the entry will look.

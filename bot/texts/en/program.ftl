@@ -1,0 +1,79 @@
+### The program in the terminal and the shell
+
+## In the terminal
+
+terminal-demo = zuruf, model town Lennebrück. Persons and numbers are made up. Just ask, for example: { $example }
+terminal-chat = zuruf. Just ask, for example: { $example }
+terminal-no-button = There is no button with the number { $number } here.
+
+## The program in the shell
+
+program = zuruf tells in the chat who is responsible, and turns informal calls into good agreements.
+program-demo = The chat in the terminal with the model town; its data lies in a temporary folder.
+program-chat = The chat in the terminal on the configured data, with the highest role.
+program-run = All configured chats, until the program is told to stop.
+program-ask = A question from the shell, or with --file FILE many from a JSON Lines file; --json answers for machines, --limit N limits the hits.
+program-check = Checks the search with your own list of questions: a CSV with the columns question and expected.
+program-invite = Prints an invitation code (first line) and how to use it. --role reader, staff, editor, coordinator or administrator; --organization name or key; --uses for how many people.
+program-doctor = Tells what is in order and what is not.
+program-import = Takes in tables: all or nothing. --dry-run only shows the difference.
+program-import-directory = The directory from CSV or XLSX.
+program-import-synonyms = Other names from a CSV: term;expansion;kind.
+program-import-agreements = Agreements from a CSV: Kennung;Titel;Themen;Beteiligte;Inhalt;gültig ab;gültig bis.
+program-import-new = line { $line }: new – { $row }
+program-import-changed = line { $line }: changed – { $row }
+program-import-field = {"    "}{ $heading }: { $old } → { $new }
+program-import-refused = { $file }, line { $line }: refused – { $reason }
+program-import-column = { $file }: I do not know the column “{ $heading }”, it is left out.
+program-import-sum = { $new } new, { $changed } changed, { $unchanged } unchanged, { $refused } refused.
+program-import-reading = { $files } is being read and compared …
+program-dry-run = Dry run: nothing stored.
+program-no-chat = No chat is configured yet. To try it: zuruf demo. On your own data: zuruf chat. Telegram and Matrix follow in one of the next versions.
+program-ask-one = Either a question or --file FILE.
+program-ask-line = { $file }, line { $line }: a JSON object with "id" and "query" is expected here.
+program-unreadable = { $file } cannot be read. Does it exist, and is it UTF-8?
+program-check-missed = line { $line }: { $question }
+program-check-expected = expected: { $expected }
+program-check-sure = came: { $office } ({ $key }), { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }, sure
+program-check-unsure = came: { $office } ({ $key }), { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }, unsure
+program-check-nobody = came: nobody
+program-check-asked = asked back: ?{ $kind } { $choices }
+program-check-why = why: { $why }
+program-check-nothing = nothing understood
+program-check-place = what was expected came in place { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+program-check-sum = { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+}: { $right } right ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), of these { $unsure } unsure ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } wrong ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), of these { $surely } wrong and yet sure ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
+program-check-good = Good enough: at least { NUMBER($right, style: "percent") } right, at most { NUMBER($surely, style: "percent") } wrong and yet sure.
+program-check-not-good = Not good enough (status 1): at least { NUMBER($right, style: "percent") } right and at most { NUMBER($surely, style: "percent") } wrong and yet sure are needed.
+settings-wrong = I do not understand this setting: { $names }. deploy/example.env shows what is possible.
+settings-no-toml = { $file } is not a readable TOML file.
+secret-broken = { $file } is damaged or cannot be read. Please restore it from the backup.
+database-busy = The database is busy. Please try again in a moment.
+program-empty = The directory is still empty. To fill it: zuruf import directory FILE.
+program-no-role = There is no such role. Possible are: { $roles }.
+program-no-organization = { $count ->
+    [0] “{ $name }” is not in the directory.
+   *[other] “{ $name }” is in the directory { $count } times. Please give the key of a row.
+}
+program-invited = { $uses ->
+    [one] For one person. To be written in the chat: { $join }
+   *[other] For { $uses } people. To be written in the chat: { $join }
+}
+doctor-fine = in order: { $line }
+doctor-not-fine = not in order: { $line }
+doctor-database = The database ({ $kind }) answers and is up to date.
+doctor-no-database = The database cannot be opened. Is ZURUF_DATABASE_URL right, and can the folder be written to?
+doctor-rows = { $rows ->
+    [0] The directory is empty. To fill it: zuruf import directory FILE.
+    [one] The directory has one row.
+   *[other] The directory has { $rows } rows.
+}
+doctor-members = { $members ->
+    [0] Nobody is a member yet. To invite: zuruf invite.
+    [one] One member.
+   *[other] { $members } members.
+}
+doctor-secret = The key of the pseudonyms (zuruf.key) is there.
+doctor-chat = { $platform } is configured.
