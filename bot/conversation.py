@@ -42,6 +42,8 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
     reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
     if reply.expects:
         expect(session, message, reply.expects, now)
+    if message.private:
+        access.remember_room(session, message.sender, message.room)
     return reply
 
 

@@ -34,7 +34,11 @@ class Desk:
 
     def rooms_with_work(self) -> set[Address]:
         with Session(self._engine) as session:
-            return mail.rooms_with_work(session)
+            return mail.rooms_with_work(session, self._house.clock())
+
+    def rooms_with_broadcasts(self) -> set[Address]:
+        with Session(self._engine) as session:
+            return mail.rooms_with_broadcasts(session, self._house.clock())
 
     def answer_next(self, room: Address) -> bool:
         """Answers the oldest waiting message of a room; effect, answer and done-mark are one transaction."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -50,11 +51,17 @@ def receive(session: Session, message: Message, withheld: tuple[str, ...], now: 
         session.rollback()
 
 
-def rooms_with_work(session: Session) -> set[Address]:
-    """The rooms where a message waits for its answer, or an answer for its delivery."""
+def rooms_with_work(session: Session, now: datetime) -> set[Address]:
+    """The rooms where a message waits for its answer, or a reply for its delivery."""
     unanswered = select(Incoming.platform, Incoming.room).where(col(Incoming.done_at).is_(None))
-    undelivered = select(Outgoing.platform, Outgoing.room).where(col(Outgoing.finished_at).is_(None))
+    undelivered = select(Outgoing.platform, Outgoing.room).where(_waits(now))
     return {Address(*room) for query in (unanswered, undelivered) for room in session.exec(query)}
+
+
+def rooms_with_broadcasts(session: Session, now: datetime) -> set[Address]:
+    """The rooms where something waits for its delivery that nobody there has asked for."""
+    broadcasts = select(Outgoing.platform, Outgoing.room).where(_waits(now), Outgoing.answers == "")
+    return {Address(*room) for room in session.exec(broadcasts)}
 
 
 def next_letter(session: Session, room: Address) -> Letter | None:
@@ -76,10 +83,19 @@ def finish(session: Session, letter: Letter, reply: Reply | None, now: datetime)
         post(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
 
-def post(session: Session, key: str, room: Address, reply: Reply, *, answers: str = "") -> None:
-    """Puts a reply into the outbox; without `answers` it is a broadcast. The caller commits."""
-    content = _replies.dump_json(reply, exclude_defaults=True).decode()
-    session.add(Outgoing(key=key, platform=room.platform, room=room.id, answers=answers, content=content))
+def post(session: Session, key: str, room: Address, reply: Reply, *, answers: str) -> None:
+    """Puts the answer to a message into the outbox. The caller commits."""
+    session.add(_outgoing(key, room, reply, answers=answers))
+
+
+def broadcast(
+    session: Session, key: str, room: Address, reply: Reply, due_at: datetime | None = None
+) -> None:
+    """Puts something into the outbox that nobody there has asked for, due at once or later.
+
+    A key is taken once: posting it again fails. The caller commits.
+    """
+    session.add(_outgoing(key, room, reply, due_at=due_at))
 
 
 def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) -> Delivery | None:
@@ -88,7 +104,7 @@ def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) ->
     A reply that was tried and neither delivered nor refused has an unknown fate, since the process died then:
     where the platform repeats safely it is sent again, elsewhere an answer once more and a broadcast never.
     """
-    while row := _oldest_waiting(session, room):
+    while row := _oldest_waiting(session, room, now):
         if row.tries == 0 or chat.repeats_safely or (row.answers and row.tries < MOST_TRIES_OF_UNKNOWN_FATE):
             row.tries += 1
             delivery = Delivery(row.key, room, _replies.validate_json(row.content), row.answers)
@@ -128,15 +144,28 @@ def _letter(row: Incoming) -> Letter:
     return Letter(row.id or 0, message, tuple(row.withheld))
 
 
-def _oldest_waiting(session: Session, room: Address) -> Outgoing | None:
+def _outgoing(
+    key: str, room: Address, reply: Reply, *, answers: str = "", due_at: datetime | None = None
+) -> Outgoing:
+    content = _replies.dump_json(reply, exclude_defaults=True).decode()
+    return Outgoing(
+        key=key, platform=room.platform, room=room.id, answers=answers, content=content, due_at=due_at
+    )
+
+
+def _oldest_waiting(session: Session, room: Address, now: datetime) -> Outgoing | None:
+    """Answers before what nobody has asked for: who asks, waits."""
     return session.exec(
         select(Outgoing)
-        .where(
-            Outgoing.platform == room.platform, Outgoing.room == room.id, col(Outgoing.finished_at).is_(None)
-        )
-        .order_by(col(Outgoing.id))
+        .where(Outgoing.platform == room.platform, Outgoing.room == room.id, _waits(now))
+        .order_by(col(Outgoing.answers) == "", col(Outgoing.id))
         .limit(1)
     ).first()
+
+
+def _waits(now: datetime) -> ColumnElement[bool]:
+    is_due = or_(col(Outgoing.due_at).is_(None), col(Outgoing.due_at) <= now)
+    return and_(col(Outgoing.finished_at).is_(None), is_due)
 
 
 def _by_key(session: Session, key: str) -> Outgoing:

@@ -10,6 +10,8 @@ from bot.chat import Address, Chat, Message, Undeliverable
 from bot.desk import Desk
 
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 300.0
+ROUND_SECONDS = 5.0
+"""How long a broadcast waits at most; also one that another process has posted."""
 
 
 class PostOffice:
@@ -26,7 +28,9 @@ class PostOffice:
         """Takes up what was left undone, then listens; at the end it finishes what is begun."""
         for room in await asyncio.to_thread(self._desk.rooms_with_work):
             self._wake(room)
+        looking = asyncio.create_task(self._look_for_broadcasts())
         await self._listen()
+        looking.cancel()
         while self._rounds:
             await asyncio.wait(self._rounds)
 
@@ -45,6 +49,14 @@ class PostOffice:
             listening.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await listening
+
+    async def _look_for_broadcasts(self) -> None:
+        while not await self._stopped_within(ROUND_SECONDS):
+            try:
+                for room in await asyncio.to_thread(self._desk.rooms_with_broadcasts):
+                    self._wake(room)
+            except Exception as error:  # noqa: BLE001 - the next round may go well
+                faults.record(error)
 
     def _wake(self, room: Address) -> None:
         if room.platform in self._chats:

@@ -105,6 +105,7 @@ class Agreement(SQLModel, table=True):
     summary: str = ""
     valid_from: date | None = None
     valid_until: date | None = None
+    review_on: date | None = None
 
 
 class AgreementTopic(SQLModel, table=True):

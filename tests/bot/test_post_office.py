@@ -2,18 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from bot import post_office
-from bot.chat import Address, Delivery, Message, Receive, Undeliverable
+from bot.chat import Address, Delivery, Message, Receive, Reply, Undeliverable
 from bot.desk import Desk
 from bot.house import House
-from bot.models import Outgoing
+from bot.mail import broadcast
+from bot.models import Member, Outgoing
 from bot.post_office import PostOffice
-from tests.talking import Talk
+from tests.talking import Clock, SilentChat, Talk, new_house
 
 
 class Platform:
@@ -114,3 +116,56 @@ def test_being_told_to_stop_does_not_wait_for_a_platform_that_is_down(
     assert asyncio.run(office()).sent == []
     run(engine, house, platform := Platform(staff.person, [], []))
     assert platform.sent == ["m0"], "it waits in the outbox for the next start"
+
+
+def test_what_nobody_asked_for_waits_until_it_is_due(engine: Engine, clock: Clock, staff: Talk) -> None:
+    desk, chat = Desk(engine, new_house(clock)), SilentChat()
+    with Session(engine) as session:
+        broadcast(session, "a digest", staff.person, Reply("Guten Morgen"), clock.now + timedelta(hours=2))
+        session.commit()
+    assert desk.rooms_with_broadcasts() == set()
+    assert desk.next_delivery(staff.person, chat) is None
+    clock.now += timedelta(hours=2)
+    assert desk.rooms_with_broadcasts() == {staff.person}
+    assert desk.next_delivery(staff.person, chat) is not None
+
+
+def test_who_asks_is_answered_before_what_nobody_asked_for(engine: Engine, house: House, staff: Talk) -> None:
+    desk, chat = Desk(engine, house), SilentChat()
+    with Session(engine) as session:
+        broadcast(session, "a digest", staff.person, Reply("Guten Morgen"))
+        session.commit()
+    desk.store(Message("m1", staff.person, staff.person, "hilfe"))
+    desk.answer_next(staff.person)
+    first = desk.next_delivery(staff.person, chat)
+    assert first is not None
+    assert first.answers == "m1"
+
+
+def test_what_another_process_posts_is_delivered_too(
+    engine: Engine, house: House, staff: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_office, "ROUND_SECONDS", 0.01)
+    platform = Platform(staff.person, [], [])
+
+    async def wait_until_sent() -> None:
+        with Session(engine) as session:
+            broadcast(session, "a digest", staff.person, Reply("Guten Morgen"))
+            session.commit()
+        while not platform.sent:  # noqa: ASYNC110 - the post office sends when it looks
+            await asyncio.sleep(0.01)
+
+    platform.then = wait_until_sent
+    run(engine, house, platform)
+    assert platform.sent == [""]
+
+
+def test_the_bot_knows_where_to_write_to_a_member_first(engine: Engine, house: House, staff: Talk) -> None:
+    group = Talk(engine, house, person=staff.person, room=Address("test", "a group"))
+    group.says("hilfe")
+    with Session(engine) as session:
+        assert session.exec(select(Member.room).where(Member.account == staff.person.id)).one() == ""
+    staff.says("hilfe")
+    with Session(engine) as session:
+        room = session.exec(select(Member.room).where(Member.account == staff.person.id)).one()
+    assert room == staff.person.id
