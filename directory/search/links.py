@@ -56,6 +56,8 @@ def relinked(
     number = dict(links.number)
     more = [[number.setdefault(thing, len(number)) for thing in things] for things in added]
     of_owner = links.of_owner.followed_by(Postings.from_lists(more)).picked(order)
+    if of_owner.equals(links.of_owner):
+        return links, Change(np.arange(len(links.number), dtype=np.int32), ())
     is_used = np.bincount(of_owner.numbers, minlength=len(number)) > 0
     if not is_used.all():
         number = dict(zip(compress(number, is_used.tolist()), count()))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,7 +105,7 @@ def arranged(
     rarity = _rarity(of_names.of_owner, of_rows.owners, len(known), len(of_rows.of_owner))
     only_people = _only_people(of_names.of_owner, fields, len(known))
     mass = _mass(of_names.of_owner.cut(own_words), rarity)
-    texts = [text for _, text in of_rows.number]
+    texts = [*map(itemgetter(1), of_rows.number)]
     return Names(of_rows, of_names, texts, fields, own_words, known, rarity, mass, only_people)
 
 

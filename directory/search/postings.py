@@ -33,6 +33,9 @@ class Postings:
     def of(self, place: int) -> Numbers:
         return self.numbers[self.starts[place] : self.starts[place + 1]]
 
+    def equals(self, other: "Postings") -> bool:
+        return np.array_equal(self.starts, other.starts) and np.array_equal(self.numbers, other.numbers)
+
     def lengths(self) -> NDArray[np.int64]:
         return np.diff(self.starts)
 
