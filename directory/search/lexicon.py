@@ -18,6 +18,7 @@ from directory.search.likeness import (
     Likeness,
     by_form,
     by_part,
+    by_shared_part,
     by_sound,
     by_typo,
     core,
@@ -92,6 +93,8 @@ class Lexicon:
             if guesses:
                 _add(found, self._same_core(word))
                 _add(found, self._typos(word, common, freedom))
+                if freedom is Freedom.GUESS and not found:
+                    _add(found, self._shared_parts(word, common))
         return self._likely(found)
 
     def _likely(self, found: Mapping[int, Likeness]) -> Mapping[int, Likeness]:
@@ -149,6 +152,13 @@ class Lexicon:
             return {}
         found = dict.fromkeys(self._by_core.of(part).tolist(), SAME_CORE)
         return found | dict.fromkeys(self._by_folded.of_all(without_link(part)).tolist(), ITS_CORE)
+
+    def _shared_parts(self, word: Word, common: Numbers) -> Mapping[int, Likeness]:
+        """Of a word that leads nowhere else: compounds with a part of it."""
+        numbers = np.flatnonzero((common >= SHORTEST_FUZZY - 2) & ~self._only_people)
+        nearest = numbers[np.argsort(-common[numbers], kind="stable")[:_MOST_COMPARED]].tolist()
+        likely = {at: by_shared_part(word.folded, self._known[at].folded) for at in nearest}
+        return {at: one for at, one in likely.items() if one}
 
     def _typos(self, word: Word, common: Numbers, freedom: Freedom) -> Mapping[int, Likeness]:
         # Two swapped letters spoil four trigrams; no other slip spoils more.

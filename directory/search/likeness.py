@@ -13,6 +13,7 @@ SHORTEST_FUZZY = 5
 
 _TWO_SLIPS_FROM = 7
 _THREE_SLIPS_FROM = 13
+_OF_A_SHARED_PART = 0.45
 _ENDING_TEXT = "e en er ern em n r s es ens se sen nen in inen innen ung ungen isch ische ischen"
 _ENDINGS = frozenset(["", *_ENDING_TEXT.split()])
 _LINKS = ("", "s", "es", "n", "en", "e")
@@ -89,6 +90,14 @@ def by_typo(asked: Word, known: Word) -> Likeness | None:
     return Likeness(0.97 - slips * 1.1 / max(len(asked.folded), len(known.folded)), Manner.TYPO)
 
 
+def by_shared_part(asked: str, known: str) -> Likeness | None:
+    """Two compounds that share a part: „Bewerbungsfotos“, „Bewerbungskosten“. Little, but not nothing."""
+    shared = max(Prefix.similarity(asked, known), _overlap(asked, known), _overlap(known, asked))
+    return (
+        Likeness(_OF_A_SHARED_PART * shared / len(asked), Manner.PART) if shared >= SHORTEST_FUZZY else None
+    )
+
+
 def by_sound(asked: Word, known: Word) -> Likeness:
     """Two names that sound the same; the closer they are written, the better."""
     return Likeness(0.86 + 0.07 * OSA.normalized_similarity(asked.small, known.small), Manner.SOUND)
@@ -112,6 +121,12 @@ def core(word: str) -> str:
 def without_link(part: str) -> Sequence[str]:
     """A part of a compound with and without the letters that join it: „Leistungs“, „Leistung“."""
     return [part.removesuffix(link) for link in _LINKS if part.endswith(link)]
+
+
+def _overlap(first: str, second: str) -> int:
+    """With how many letters the one ends and the other begins."""
+    lengths = range(min(len(first), len(second)), SHORTEST_FUZZY - 1, -1)
+    return next((length for length in lengths if first.endswith(second[:length])), 0)
 
 
 def _within(asked: str, known: str) -> float:

@@ -8,6 +8,7 @@ from directory.search.likeness import (
     Manner,
     by_form,
     by_part,
+    by_shared_part,
     by_sound,
     by_typo,
     core,
@@ -106,3 +107,22 @@ def test_the_core_of_a_compound_is_its_matter(compound: str, matter: str) -> Non
 
 def test_the_link_of_a_compound_may_be_missing() -> None:
     assert set(without_link("leistungs")) == {"leistungs", "leistung"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [
+        ("Bewerbungsfotos", "Bewerbungskosten"),
+        ("Schulschwimmen", "Schulschwänzer"),
+        ("Ferienfreizeit", "Freizeitheim"),
+        ("Freizeitheim", "Ferienfreizeit"),
+    ],
+)
+def test_compounds_that_share_a_part_are_a_little_alike(asked: str, known: str) -> None:
+    likeness = by_shared_part(fold(asked), fold(known))
+    assert likeness is not None
+    assert 0 < likeness.degree < 0.5
+
+
+def test_a_few_letters_in_common_are_no_part() -> None:
+    assert by_shared_part(fold("Bestattung"), fold("Bescheid")) is None
