@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import chain
 
 from bot.access import looks_like_a_code
 from bot.chat import Message
@@ -61,14 +60,20 @@ def screened(
 @lru_cache(maxsize=2)
 def known_names(directory: Directory) -> KnownNames:
     """What stands in the directory may be written: colleagues, offices, their numbers and addresses."""
-    entries = directory.index.entries
+    of_rows = _names_of_rows(directory.index.entries)
+    other_names = (text for name in directory.other_names for text in (name.term, name.expansion))
+    return replace(of_rows, words=of_rows.words | _tokens(other_names))
+
+
+@lru_cache(maxsize=2)
+def _names_of_rows(entries: Sequence[Entry]) -> KnownNames:
+    """Apart, since other names come and go without the rows."""
     people = [person for entry in entries for person in entry.people]
     names = {name for person in people for name in (person.name, person.deputy.partition(",")[0]) if name}
-    other_names = (text for name in directory.other_names for text in (name.term, name.expansion))
     return KnownNames(
         persons=_tokens(names),
         full_names=frozenset(map(fold, names)),
-        words=_tokens(chain(other_names, (text for entry in entries for text in _public_words(entry)))),
+        words=_tokens(text for entry in entries for text in _public_words(entry)),
         phones=frozenset(number for person in people for number in _numbers(person)),
         emails=frozenset(email.casefold() for person in people for email in person.emails),
         addresses=frozenset(fold(person.address) for person in people if person.address),
