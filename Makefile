@@ -20,6 +20,7 @@ check: .venv/test
 SIZES ?= 2k 20k
 bench: .venv/bench
 	@.venv/bin/python -m bench.search $(SIZES)
+	@.venv/bin/python -m bench.search.limits $(SIZES)
 
 .venv: .venv/ready
 

@@ -75,7 +75,11 @@ def quality(answers: Sequence[Answer]) -> Quality:
 
 
 def speed(answers: Sequence[Answer]) -> Speed:
-    cuts = quantiles((answer.milliseconds for answer in answers), n=20, method="inclusive")
+    return speed_of([answer.milliseconds for answer in answers])
+
+
+def speed_of(milliseconds: Sequence[float]) -> Speed:
+    cuts = quantiles(milliseconds, n=20, method="inclusive")
     return Speed(cuts[9], cuts[18])
 
 

@@ -12,7 +12,7 @@ from directory.search.index import build_index
 
 
 def build(rows: Sequence[DirectoryRow]) -> Index:
-    index = build_index(_entries(rows), ())
+    index = build_index(entries_of(rows), ())
 
     def rank(question: str) -> Ranked:
         return [(hit.entry.key, hit.score) for hit in index.look_up(question, MOST).hits]
@@ -20,7 +20,7 @@ def build(rows: Sequence[DirectoryRow]) -> Index:
     return Index(rank)
 
 
-def _entries(rows: Sequence[DirectoryRow]) -> list[Entry]:
+def entries_of(rows: Sequence[DirectoryRow]) -> list[Entry]:
     """The rows as the database would give them, without the minutes that filling one takes."""
     numbers: dict[Hashable, int] = defaultdict(count(1).__next__)
     return [

@@ -53,17 +53,24 @@ def relinked(
 
     The order names owners by their old numbers; those that are added go on counting from there.
     """
-    number = dict(links.number)
-    more = [[number.setdefault(thing, len(number)) for thing in things] for things in added]
+    known: Mapping[Thing, int] = links.number
+    new: dict[Thing, int] = {}
+    more = ([_number(thing, known, new) for thing in things] for things in added)
     of_owner = links.of_owner.followed_by(Postings.from_lists(more)).picked(order)
     if of_owner.equals(links.of_owner):
-        return links, Change(np.arange(len(links.number), dtype=np.int32), ())
+        return links, Change(np.arange(len(known), dtype=np.int32), ())
+    number = {**known, **new} if new else known
     is_used = np.bincount(of_owner.numbers, minlength=len(number)) > 0
     if not is_used.all():
         number = dict(zip(compress(number, is_used.tolist()), count()))
         of_owner = Postings(of_owner.starts, (np.cumsum(is_used) - 1).astype(np.int32)[of_owner.numbers])
-    kept = np.flatnonzero(is_used[: len(links.number)]).astype(np.int32)
+    kept = np.flatnonzero(is_used[: len(known)]).astype(np.int32)
     return _link(number, of_owner), Change(kept, list(islice(number, len(kept), None)))
+
+
+def _number(thing: Thing, known: Mapping[Thing, int], new: dict[Thing, int]) -> int:
+    at = known.get(thing)
+    return new.setdefault(thing, len(known) + len(new)) if at is None else at
 
 
 def _link(number: Mapping[Thing, int], of_owner: Postings) -> Links[Thing]:

@@ -1,8 +1,8 @@
 """Many lists of numbers, kept end to end in two arrays."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +21,12 @@ class Postings:
     numbers: Numbers
 
     @classmethod
-    def from_lists(cls, lists: Sequence[Sequence[int]]) -> "Postings":
-        lengths = np.fromiter((len(one) for one in lists), dtype=np.int64, count=len(lists))
-        starts = _starts(lengths)
-        numbers = np.fromiter(chain.from_iterable(lists), dtype=np.int32, count=int(starts[-1]))
-        return cls(starts, numbers)
+    def from_lists(cls, lists: Iterable[Iterable[int]]) -> "Postings":
+        ends, numbers = array("q", [0]), array("i")
+        for one in lists:
+            numbers.extend(one)
+            ends.append(len(numbers))
+        return cls(np.array(ends, dtype=np.int64), np.array(numbers, dtype=np.int32))
 
     def __len__(self) -> int:
         return len(self.starts) - 1
