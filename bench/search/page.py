@@ -26,7 +26,7 @@ Synonyme.
 - **Gefragt**: Was langsam ist, bekommt nur den Anfang einer festen Zufallsfolge, in der jede Klasse ihren
   Anteil hat. Solche Zahlen können je Klasse um zehn bis zwanzig Prozentpunkte danebenliegen.
 - **Speicher**: um wie viel der Prozess beim Aufbau wächst; bei zuruf samt allen Zeilen, wie es sie zeigt
-  (der Index allein: 10, 18 und 79 MB bei 2k, 20k und 200k), bei PostgreSQL samt Tabelle und Index.
+  (der Index allein: [search-limits.md](search-limits.md)), bei PostgreSQL samt Tabelle und Index.
 - **\***: braucht Synonyme und zählt nicht mit. **niemand**: falsch und sicher, weniger ist besser.
 
 An diesen Fragen wurde zuruf entwickelt, und an ihnen wurden die Einstellungen der anderen gewählt: Auf

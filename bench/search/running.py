@@ -46,11 +46,11 @@ def measure(peer: Peer, size: str, rows: Sequence[DirectoryRow], questions: Sequ
 
 
 def _measured(peer: Peer, size: str, rows: Sequence[DirectoryRow], questions: Sequence[Question]) -> Result:
-    before = _memory()
+    before = memory_used()
     started = time.perf_counter()
     index = peer.build(rows)
     seconds = time.perf_counter() - started
-    taken = _memory() - before + index.outside
+    taken = memory_used() - before + index.outside
     answers = list(_ask(index, in_fair_order(questions)))
     return Result(
         peer.name, size, quality(answers), speed(answers), seconds, taken / 1e6, len(answers), len(questions)
@@ -83,6 +83,6 @@ def _ask(index: Index, questions: Sequence[Question]) -> Iterator[Answer]:
         yield Answer(question.kind, place, ranked[0][1] if ranked else None, 1000 * taken)
 
 
-def _memory() -> int:
+def memory_used() -> int:
     gc.collect()
     return int(psutil.Process().memory_info().rss)
