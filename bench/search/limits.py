@@ -43,10 +43,10 @@ _HEAD = (
     "p95 ms",
 )
 _METHOD = """
-Aufbau aus den Zeilen und wie viel der Prozess dabei wächst; Laden der Datei, die neben der Datenbank liegt, samt Prüfsumme; Übernahme einer
-geänderten Zeile (ein neues Stichwort; Median); die langsamste von sieben Fragen mit 10.000 Zeichen, wie sie
-niemand stellt; die Fragen des Vergleichs. „viele Wörter“: die 20.000 Zeilen mit 300.000 verschiedenen
-ausgedachten Stichworten.
+Aufbau aus den Zeilen, und um wie viel der Prozess dabei wächst; Laden der Datei, die neben der Datenbank
+liegt, samt Prüfsumme; Übernahme einer geänderten Zeile (ein neues Stichwort; Median); die langsamste von
+sieben Fragen mit 10.000 Zeichen, wie sie niemand stellt; die Fragen des Vergleichs. „viele Wörter“: die
+20.000 Zeilen mit 300.000 verschiedenen ausgedachten Stichworten.
 """.strip()
 
 
