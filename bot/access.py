@@ -5,11 +5,11 @@ import re
 import secrets
 from datetime import date
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from bot.chat import Address
-from bot.models import Invitation, Member, Role
+from bot.models import Invitation, LastQuestion, Member, Role
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that is mistaken for another
 HALF = 4
@@ -77,6 +77,11 @@ def remember_room(session: Session, account: Address, room: Address) -> None:
 
 
 def leave(session: Session, member: Member) -> None:
+    """Forgets the account, and what it asked last."""
+    asked = delete(LastQuestion).where(
+        col(LastQuestion.platform) == member.platform, col(LastQuestion.sender) == member.account
+    )
+    session.execute(asked)
     session.delete(member)
 
 

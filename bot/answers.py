@@ -11,6 +11,8 @@ from directory.entries import Entry, OtherName
 from directory.search.findings import Ask, Match
 
 MOST_SHOWN = 5
+MORE = "+"
+"""Stands in the button for further hits, and tells it from a choice: the question has had its answer."""
 
 
 def full_answer(
@@ -31,19 +33,19 @@ def full_answer(
         *_agreement_lines(request, entry, reference.topic),
         *presenting.found_by_lines(why, texts),
     )
-    buttons = (*_next_steps(request, reference), *_more(request, others))
+    who = request.texts.command("who", MORE)
+    buttons = (*_next_steps(request, reference), *_more(request, who, others))
     return Reply("\n".join(line for line in lines if line), presenting.title(entry, texts), buttons=buttons)
 
 
 def choice(request: Request, references: Sequence[Reference], text: str) -> Reply:
     """Several rows, a button each. Without phone numbers: none of them is the answer yet."""
-    shown = references[:MOST_SHOWN]
+    who, shown = request.texts.command("who"), references[:MOST_SHOWN]
     labels = _telling_apart(request, shown)
     buttons = [
-        Button(label, fitting(request.texts.command("who"), [reference]))
-        for label, reference in zip(labels, shown, strict=True)
+        Button(label, fitting(who, [reference])) for label, reference in zip(labels, shown, strict=True)
     ]
-    return Reply(text, buttons=(*buttons, *_more(request, references[MOST_SHOWN:])))
+    return Reply(text, buttons=(*buttons, *_more(request, who, references[MOST_SHOWN:])))
 
 
 def question_back(request: Request, ask: Ask, first_line: str = "") -> Reply:
@@ -72,10 +74,8 @@ def _next_steps(request: Request, reference: Reference) -> tuple[Button, ...]:
     )
 
 
-def _more(request: Request, others: Sequence[Reference]) -> tuple[Button, ...]:
-    if not others:
-        return ()
-    return (Button(request.texts.say("button-more"), fitting(request.texts.command("who"), others)),)
+def _more(request: Request, who: str, others: Sequence[Reference]) -> tuple[Button, ...]:
+    return (Button(request.texts.say("button-more"), fitting(who, others)),) if others else ()
 
 
 def _agreement_lines(request: Request, entry: Entry, topic: int) -> list[str]:

@@ -23,6 +23,7 @@ class Request:
     now: datetime
     texts: Texts
     sender: Address
+    room: Address
     private: bool
     member: Member | None
     role: Role
@@ -52,6 +53,7 @@ class Command:
 
     `takes` tells whether an argument without a slash is meant for the command („hilfe“) or is a question
     that begins with the same word („Hilfe zur Erziehung“). After an aside, what was asked back still waits.
+    `awaits_words`: what it asks back is answered in one's own words, also those of a call („Mail an …“).
     """
 
     name: str
@@ -60,3 +62,4 @@ class Command:
     takes: Callable[[str], bool] = anything
     in_menu: bool = True
     is_aside: bool = False
+    awaits_words: bool = False

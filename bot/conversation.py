@@ -5,26 +5,28 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot import access
-from bot.chat import MOST_COMMAND_BYTES, Button, Reply
-from bot.command import Command, Request
+from bot.chat import MOST_COMMAND_BYTES, Button, Message, Reply
+from bot.command import Command, Request, anything
 from bot.commands import COMMANDS
 from bot.expectations import expect, expected_command, forget
 from bot.house import House
+from bot.last_question import forget_questions
 from bot.mail import Letter
 from bot.models import Role
-from bot.recognition import Recognised, recognise
+from bot.recognition import Recognised, has_slash, recognise
 from bot.texts import Texts, texts_in
 
 
 def answer(session: Session, letter: Letter, house: House) -> Reply | None:
     """What the bot says to a message. Nothing, to strangers in groups. The caller commits."""
     message, now = letter.message, house.clock()
+    forget_questions(session, now)
     member = access.member_at(session, message.sender)
     role = access.role_of(member, everybody=house.everybody)
     if role is Role.STRANGER and not message.private:
         return None
     expected = expected_command(session, message, now)
-    recognised = _recognised(message.text, expected)
+    recognised = _recognised(message, expected)
     if not _command(recognised).is_aside:
         forget(session, message, now)
     request = Request(
@@ -34,6 +36,7 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         now=now,
         texts=texts_in(member.language if member and member.language else house.language),
         sender=message.sender,
+        room=message.room,
         private=message.private,
         member=member,
         role=role,
@@ -54,12 +57,21 @@ def _run(request: Request, recognised: Recognised) -> Reply:
     return command.run(replace(request, argument=recognised.argument))
 
 
-def _recognised(text: str, expected: str) -> Recognised:
+def _recognised(message: Message, expected: str) -> Recognised:
     """A plain text is the answer to what was asked back; a command is a command."""
-    recognised = recognise(text, COMMANDS)
-    if recognised.named or not expected:
+    recognised = recognise(message.text, COMMANDS)
+    if not expected:
         return recognised
-    return recognise(f"/{expected} {text}", COMMANDS)
+    awaited = recognise(f"/{expected} {message.text}", COMMANDS)
+    if recognised.named and not _may_be_words(message, recognised, awaited):
+        return recognised
+    return awaited
+
+
+def _may_be_words(message: Message, recognised: Recognised, awaited: Recognised) -> bool:
+    """„Mail an das Postfach“ tells of a call, unless words were asked for. A question stays a question."""
+    is_meant = message.pressed or has_slash(message.text) or message.text.rstrip().endswith("?")
+    return _command(awaited).awaits_words and _command(recognised).takes is anything and not is_meant
 
 
 def _command(recognised: Recognised) -> Command:
@@ -83,7 +95,8 @@ def _withheld(request: Request, letter: Letter, expected: str) -> Reply:
     if not cleaned:
         return Reply("\n".join((refusal, texts.say("withheld-nothing-left"))))
     text = "\n".join((refusal, texts.say("withheld-cleaned", cleaned=cleaned)))
-    return Reply(text, buttons=_cleaned_button(texts, cleaned))
+    still_expected = "" if recognise(cleaned, COMMANDS).named else expected
+    return Reply(text, buttons=_cleaned_button(texts, cleaned), expects=still_expected)
 
 
 def _asked_again(request: Request, expected: str) -> Reply:

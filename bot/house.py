@@ -12,7 +12,10 @@ from directory.live import LiveDirectory
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """`clock` gives the local time, with its zone. `everybody`: whoever can write may ask and note calls."""
+    """`clock` gives the local time, with its zone. `everybody`: whoever can write may ask and note calls.
+
+    `smallest_group`: so many people must have called before a figure about calls is shown.
+    """
 
     clock: Callable[[], datetime]
     directory: LiveDirectory
@@ -20,6 +23,7 @@ class House:
     language: str = "de"
     land: str = "NW"
     everybody: bool = False
+    smallest_group: int = 3
 
     def pseudonym(self, account: Address) -> str:
         """Stands for an account in calls and verdicts. Without the key of this house it leads nowhere."""

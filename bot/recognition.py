@@ -27,7 +27,7 @@ def recognise(text: str, commands: Sequence[Command]) -> Recognised:
 
     An unknown word after a slash is a command that somebody got wrong: help shows what there is.
     """
-    slash = bool(_SLASH.match(text))
+    slash = has_slash(text)
     plain = _SLASH.sub("", text).strip()
     for name, pattern in _beginnings(tuple(command.name for command in commands)):
         found = pattern.match(plain)
@@ -38,6 +38,10 @@ def recognise(text: str, commands: Sequence[Command]) -> Recognised:
     if _tells_of_a_call(plain):
         return Recognised("called", plain, named=True)
     return Recognised("who", plain, named=False)
+
+
+def has_slash(text: str) -> bool:
+    return bool(_SLASH.match(text))
 
 
 @cache

@@ -54,6 +54,7 @@ class Program:
             language=self.settings.language,
             land=self.settings.land,
             everybody=self.settings.access == "open",
+            smallest_group=self.settings.smallest_group,
         )
 
     def secret(self) -> bytes:

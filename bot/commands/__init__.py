@@ -1,7 +1,23 @@
 """Everything one can say to the bot, one file per command."""
 
 from bot.command import Command
-from bot.commands import called, card, change, join, language, leave, notice, undo, verdict, who
+from bot.commands import (
+    called,
+    card,
+    change,
+    join,
+    language,
+    leave,
+    need,
+    notice,
+    suggestion,
+    suggestions,
+    synonym,
+    undo,
+    verdict,
+    week,
+    who,
+)
 from bot.commands.help import help_for
 
 _EVERY_BUT_HELP: tuple[Command, ...] = (
@@ -12,6 +28,11 @@ _EVERY_BUT_HELP: tuple[Command, ...] = (
     verdict.RIGHT,
     verdict.WRONG,
     card.COMMAND,
+    week.COMMAND,
+    synonym.COMMAND,
+    suggestions.COMMAND,
+    suggestion.COMMAND,
+    need.COMMAND,
     join.COMMAND,
     leave.COMMAND,
     language.COMMAND,

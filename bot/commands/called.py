@@ -6,6 +6,7 @@ from bot.command import Command, Request
 from bot.models import Role
 from bot.practice.call_notes import CallNote, note_of_row, understand
 from bot.practice.logbook import Caller, note_call
+from bot.proposing import learnt_from_call
 from bot.references import read_references
 from bot.texts import says_one_of
 
@@ -20,7 +21,8 @@ def run(request: Request) -> Reply:
         return Reply(text, expects=request.texts.command("called"))
     caller = Caller(request.pseudonym, request.organization_id)
     call = note_call(request.session, note, caller, request.now, request.number)
-    return noted(request, call, choices=note.choices, was_named=bool(note.office_words))
+    reply = noted(request, call, choices=note.choices, was_named=bool(note.office_words))
+    return learnt_from_call(request, call, reply)
 
 
 COMMAND = Command("called", Role.STAFF, run)

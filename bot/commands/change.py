@@ -14,6 +14,7 @@ from bot.practice.call_notes import LONGEST_TOPIC, place_of, to_choose
 from bot.practice.logbook import own_call
 from bot.practice.phrases import take_outcome
 from bot.practice.readings import number_of_topic, offices_named, topic_named
+from bot.proposing import learnt_from_call
 from bot.references import read_references
 from bot.texts import every_language, says_one_of
 from directory.entries import Entry
@@ -57,10 +58,12 @@ def _change_office(request: Request, call: Call, value: str) -> Reply:
     meant = rows[:1] if references else _offices_meant(request, said)
     if not meant:
         return left_as_it_is(request, call)
+    was_open = call.organization_id is None
     call.organization_id = rows[0].organization_id if rows else place_of(meant)[0]
     if call.organization_id is None:
         return offices_to_choose(request, call, to_choose(meant))
-    return changed(request, call)
+    reply = changed(request, call)
+    return learnt_from_call(request, call, reply) if was_open else reply
 
 
 def _change_topic(request: Request, call: Call, value: str) -> Reply:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from bot import answers, presenting
 from bot.chat import Reply
 from bot.command import Command, Request
+from bot.last_question import remember_question
 from bot.models import Role
+from bot.practice.demand import count_question
 from bot.practice.questions import remember_unanswered
 from bot.references import Reference, read_references
 from bot.texts import says_one_of
@@ -40,12 +42,19 @@ def _found(request: Request, question: str) -> Reply:
     if not says_something(question):
         return Reply(request.texts.say("hello", example=request.texts.say("who.example")))
     findings = request.index.look_up(question)
+    remember_question(request, question, is_open=not findings.sure)
     if not findings.sure:
-        remember_unanswered(request.session, question, request.organization_id, request.now.date())
+        _remember(request, question)
         return _nobody(request, _resembling(findings))
+    return answered(request, findings)
+
+
+def answered(request: Request, findings: Findings) -> Reply:
+    """What a look-up surely found, or the question that decides."""
     if findings.ask:
         return answers.question_back(request, findings.ask)
     first, *others = findings.hits
+    _count(request, first.entry.id)
     return answers.full_answer(
         request, _reference(first), others=_references(others), why=first.why, former=findings.former
     )
@@ -56,6 +65,8 @@ def _among(request: Request, references: Sequence[Reference], said: str) -> Repl
     known = [reference for reference in references if reference.entry in request.index.by_id]
     if not known:
         return Reply(request.texts.say("ask-gone"))
+    if said == answers.MORE:
+        return _shown(request, known, counts=False)
     first, _, rest = said.partition(" ")
     wanted = rest if says_one_of("letter-word", first) else said
     return _narrowed(request, known, wanted) if wanted else _shown(request, known)
@@ -82,13 +93,26 @@ def _resembling(findings: Findings) -> list[Hit]:
     return [hit for hit in findings.hits if hit.score >= RESEMBLES]
 
 
-def _shown(request: Request, references: Sequence[Reference], first_line: str = "") -> Reply:
+def _shown(
+    request: Request, references: Sequence[Reference], first_line: str = "", *, counts: bool = True
+) -> Reply:
     offices = {request.index.by_id[reference.entry].organization_id for reference in references}
     if ask := request.index.ask_among([reference.entry for reference in references]):
         return answers.question_back(request, ask, first_line)
     if len(offices) == 1:
+        if counts:
+            _count(request, references[0].entry)
         return answers.full_answer(request, references[0], others=references[1:])
     return answers.choice(request, references, first_line or request.texts.say("ask-which"))
+
+
+def _count(request: Request, entry_id: int) -> None:
+    count_question(request.session, entry_id, request.organization_id, request.now.date())
+
+
+def _remember(request: Request, question: str) -> None:
+    house, asker = request.organization_id, request.pseudonym
+    remember_unanswered(request.session, question, house, asker, request.now.date())
 
 
 def _nobody(request: Request, resembling: Sequence[Hit]) -> Reply:

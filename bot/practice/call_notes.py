@@ -12,6 +12,7 @@ from bot.practice.segments import segmentations
 from directory.entries import Entry
 from directory.search.index import Index
 
+LONGEST_LINE = 300
 LONGEST_TOPIC = 60
 MOST_CHOICES = 5
 WITHOUT_MARKERS = 0.9
@@ -43,8 +44,11 @@ class CallNote:
 
 
 def understand(text: str, index: Index) -> CallNote:
-    """The best reading of a line. Every field it does not hold stays empty."""
-    note, rest = _set_phrases(text, index)
+    """The best reading of a line. Every field it does not hold stays empty.
+
+    Of a whole letter only the beginning is read: every word more makes many more readings.
+    """
+    note, rest = _set_phrases(text[:LONGEST_LINE], index)
     stated, rest = take_conditions(rest)
     reading = _reading(rest, index)
     reading = replace(reading, offices=fitting(reading.offices, stated, rest, index))

@@ -32,7 +32,7 @@ right = bestätigt einen Eintrag
     .example = stimmt #1
 
 wrong = meldet, dass ein Eintrag nicht stimmt
-    .words = falsch
+    .words = falsch | stimmt nicht
     .usage = falsch #NUMMER
     .example = falsch #1
 
@@ -40,6 +40,31 @@ card = zeigt eine Kontaktkarte
     .words = kontakt | karte
     .usage = kontakt #NUMMER
     .example = kontakt #1
+
+synonym = zeigt, welche anderen Namen vorgeschlagen sind
+    .words = synonym | synonyme
+    .usage = synonym [NUMMER ja|nein]
+    .example = synonym
+
+week = zeigt den Wochenblick
+    .words = woche | wochenblick
+    .usage = woche [abonnieren|abbestellen]
+    .example = woche
+
+suggestions = zeigt die offenen Vorschläge
+    .words = vorschläge
+    .usage = vorschläge
+    .example = vorschläge
+
+suggestion = zeigt einen Vorschlag mit seinem Anlass
+    .words = vorschlag
+    .usage = vorschlag NUMMER
+    .example = vorschlag 14
+
+need = notiert einen Bedarf, ohne deinen Namen
+    .words = bedarf
+    .usage = bedarf WAS FEHLT
+    .example = bedarf Wer begleitet Jugendliche nach einem Abbruch der Berufsvorbereitung?
 
 join = macht dich mit einem Einladungscode zum Mitglied
     .words = beitreten | start

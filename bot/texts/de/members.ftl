@@ -26,7 +26,7 @@ help-line = { $usage }: { $what }
 help-example = Beispiel: { $example }
 
 notice-text =
-    Was ich speichere: dein Chat-Konto, deine Institution, deine Rolle und Sprache. Fragen werden beantwortet und vergessen. Von einem Anruf bleiben Stelle, Thema, Ergebnis, Stunde und dein Haus; statt deines Namens steht dort ein Kennwort, das niemand zurückrechnet.
+    Was ich speichere: dein Chat-Konto, deine Institution, deine Rolle und Sprache. Fragen werden beantwortet; deine letzte bleibt zehn Minuten. Zeigt bis dahin ein Anruf oder ein „Stimmt nicht“, was gemeint war, schlage ich ihre Worte als anderen Namen vor. Wer die Einträge pflegt, entscheidet darüber und erfährt nicht, wer gefragt hat. Von einem Anruf bleiben Stelle, Thema, Ergebnis, Stunde und dein Haus; statt deines Namens steht dort ein Kennwort, das niemand zurückrechnet.
     Was ich nie speichere: Angaben zu Jugendlichen oder ihren Familien, und wen du im Amt gesprochen hast. Niemand wertet aus, wer wie oft fragt oder anruft.
     Wieder gehen: { $leave }.
 

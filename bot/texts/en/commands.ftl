@@ -32,7 +32,7 @@ right = confirms an entry
     .example = right #1
 
 wrong = reports that an entry is wrong
-    .words = wrong
+    .words = wrong | not correct
     .usage = wrong #NUMBER
     .example = wrong #1
 
@@ -40,6 +40,31 @@ card = shows a contact card
     .words = contact | card
     .usage = contact #NUMBER
     .example = contact #1
+
+synonym = shows which other names are proposed
+    .words = synonym | synonyms
+    .usage = synonym [NUMBER yes|no]
+    .example = synonym
+
+week = shows the weekly digest
+    .words = week | digest
+    .usage = week [subscribe|unsubscribe]
+    .example = week
+
+suggestions = shows the open suggestions
+    .words = suggestions
+    .usage = suggestions
+    .example = suggestions
+
+suggestion = shows a suggestion with the reason for it
+    .words = suggestion
+    .usage = suggestion NUMBER
+    .example = suggestion 14
+
+need = notes a need, without your name
+    .words = need
+    .usage = need WHAT IS MISSING
+    .example = need Who supports young people after they leave pre-vocational training?
 
 join = makes you a member with an invitation code
     .words = join

@@ -26,7 +26,7 @@ help-line = { $usage }: { $what }
 help-example = Example: { $example }
 
 notice-text =
-    What I store: your chat account, your institution, your role and language. Questions are answered and forgotten. Of a call there remain office, topic, outcome, hour and your house; instead of your name a code that nobody can trace back.
+    What I store: your chat account, your institution, your role and language. Questions are answered; your last one stays for ten minutes. If a call or a “Not correct” shows by then what was meant, I propose its words as another name. Whoever keeps the entries decides, and is not told who asked. Of a call there remain office, topic, outcome, hour and your house; instead of your name a code that nobody can trace back.
     What I never store: anything about young people or their families, and whom you spoke to. Nobody evaluates who asks or calls how often.
     To leave again: { $leave }.
 

@@ -197,3 +197,9 @@ def test_every_hop_of_a_chain_is_kept(directory: Directory) -> None:
     first, second = (places[number] for number in note.passed_to)
     assert "Wohngeldstelle" in first
     assert "Familienkasse" in second
+
+
+def test_of_a_whole_letter_the_beginning_counts(directory: Directory) -> None:
+    line = "ABH wegen Arbeitserlaubnis, keiner da. " + "Danach noch lange gesprochen über dies und das. " * 6
+    letter = line + "Jobcenter wegen BuT, geklärt. " * 300
+    assert understand(letter, directory.index) == understand(line[:300], directory.index)

@@ -1,0 +1,43 @@
+"""What somebody asked last: one slot per person and room, kept ten minutes, to learn what was meant."""
+
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col
+
+from bot.command import Request
+from bot.expectations import KEPT
+from bot.models import LastQuestion
+from bot.practice.learning import wording_of
+
+
+def remember_question(request: Request, question: str, *, is_open: bool) -> None:
+    """Puts the words that name the matter into the slot. `is_open`: it was not surely answered."""
+    forget_question(request)
+    if wording := wording_of(question):
+        platform, sender, room = _key(request)
+        until = request.now + KEPT
+        slot = LastQuestion(
+            platform=platform, sender=sender, room=room, words=wording, is_open=is_open, until=until
+        )
+        request.session.add(slot)
+
+
+def last_question(request: Request) -> LastQuestion | None:
+    slot = request.session.get(LastQuestion, _key(request))
+    return slot if slot and slot.until > request.now else None
+
+
+def forget_question(request: Request) -> None:
+    if slot := request.session.get(LastQuestion, _key(request)):
+        request.session.delete(slot)
+        request.session.flush()
+
+
+def forget_questions(session: Session, now: datetime) -> None:
+    """Empties every slot whose ten minutes are over, whoever asked."""
+    session.execute(delete(LastQuestion).where(col(LastQuestion.until) <= now))
+
+
+def _key(request: Request) -> tuple[str, str, str]:
+    return request.sender.platform, request.sender.id, request.room.id
