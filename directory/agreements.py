@@ -5,8 +5,14 @@ from datetime import date
 
 from sqlalchemy import exists, or_
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from directory.models import Agreement, AgreementOrganization, AgreementTopic, Organization
+
+
+def agreements_on_topic(session: Session, topic_id: int, on: date) -> Collection[Agreement]:
+    """Those on the topic, valid that day, whoever the parties are."""
+    return session.exec(_on_topic(topic_id, on)).all()
 
 
 def agreements_in_force(
@@ -21,12 +27,15 @@ def agreements_in_force(
             col(AgreementOrganization.organization_id) == mine,
         )
     )
-    return session.exec(
+    return session.exec(_on_topic(topic_id, on).where(or_(~parties, party))).all()
+
+
+def _on_topic(topic_id: int, on: date) -> SelectOfScalar[Agreement]:
+    return (
         select(Agreement)
         .join(AgreementTopic, col(AgreementTopic.agreement_id) == col(Agreement.id))
         .where(AgreementTopic.topic_id == topic_id)
         .where(or_(col(Agreement.valid_from).is_(None), col(Agreement.valid_from) <= on))
         .where(or_(col(Agreement.valid_until).is_(None), col(Agreement.valid_until) >= on))
-        .where(or_(~parties, party))
         .order_by(col(Agreement.key))
-    ).all()
+    )
