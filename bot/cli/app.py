@@ -5,9 +5,13 @@ from collections.abc import Callable
 import typer
 
 from bot.cli.ask import ask
+from bot.cli.calls import import_calls
 from bot.cli.chats import chat, demo, run
 from bot.cli.check import check_questions
+from bot.cli.digest import digest
+from bot.cli.exports import export_directory
 from bot.cli.imports import import_agreements, import_directory, import_synonyms
+from bot.cli.patterns import patterns
 from bot.cli.upkeep import doctor, invite
 from bot.texts import Texts
 
@@ -17,14 +21,18 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "run": run,
     "ask": ask,
     "check": check_questions,
+    "patterns": patterns,
+    "digest": digest,
     "invite": invite,
     "doctor": doctor,
 }
 IMPORTS: dict[str, Callable[..., None]] = {
     "directory": import_directory,
+    "calls": import_calls,
     "synonyms": import_synonyms,
     "agreements": import_agreements,
 }
+EXPORTS: dict[str, Callable[..., None]] = {"directory": export_directory}
 
 
 def build(texts: Texts) -> typer.Typer:
@@ -32,11 +40,16 @@ def build(texts: Texts) -> typer.Typer:
     program = _group(texts.say("program"))
     for name, function in COMMANDS.items():
         program.command(name, help=texts.say(f"program-{name}"))(function)
-    imports = _group(texts.say("program-import"))
-    for name, function in IMPORTS.items():
-        imports.command(name, help=texts.say(f"program-import-{name}"))(function)
-    program.add_typer(imports, name="import")
+    for group, functions in {"import": IMPORTS, "export": EXPORTS}.items():
+        program.add_typer(_tables(group, functions, texts), name=group)
     return program
+
+
+def _tables(group: str, functions: dict[str, Callable[..., None]], texts: Texts) -> typer.Typer:
+    tables = _group(texts.say(f"program-{group}"))
+    for name, function in functions.items():
+        tables.command(name, help=texts.say(f"program-{group}-{name}"))(function)
+    return tables
 
 
 def _group(help_text: str) -> typer.Typer:

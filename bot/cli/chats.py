@@ -16,8 +16,10 @@ from bot.chat import Chat
 from bot.cli.parts import Program, program_of
 from bot.desk import Desk
 from bot.house import House
+from bot.lennebrueck import take_in_half_a_year
 from bot.models import Role
 from bot.post_office import PostOffice
+from bot.schedule import running
 from directory.exchange.report import Refused
 from directory.lennebrueck import OFFICE_OF_THE_DEMO, take_in_lennebrueck
 from directory.models import Organization
@@ -33,6 +35,7 @@ def demo(context: typer.Context) -> None:
         engine = shown.parts.open_database(settings.url)
         with Session(engine) as session:
             take_in_lennebrueck(session)
+            take_in_half_a_year(session, shown.house())
             office = session.exec(select(Organization).where(Organization.name == OFFICE_OF_THE_DEMO)).one()
             _enrol(shown, session, office.id)
             session.commit()
@@ -55,7 +58,9 @@ def run(context: typer.Context) -> None:
     if not chats:
         raise Refused(program.texts.say("program-no-chat"))
     engine = program.parts.open_database(program.settings.url)
-    asyncio.run(_serve(engine, program.house(), chats))
+    house = program.house()
+    with running(engine, house, program.settings.digest):
+        asyncio.run(_serve(engine, house, chats))
 
 
 def _enrol(program: Program, session: Session, organization_id: int | None) -> None:

@@ -1,5 +1,6 @@
 """`invite` and `doctor`: lets people in, and tells what is in order and what is not."""
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
@@ -8,11 +9,14 @@ from sqlmodel import Session, func, select
 
 from bot import access
 from bot.cli.parts import Program, program_of
-from bot.models import Member, Role
+from bot.models import Incoming, Member, Role
+from bot.practice.forgetting import last_forgotten
 from directory.exchange.report import Refused
 from directory.models import Organization, Responsibility
 
 MOST_USES = 10_000
+LATE = timedelta(days=2)
+"""After so long without a run, retention does not work as promised."""
 ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
 
 
@@ -35,7 +39,7 @@ def invite(
 
 def doctor(context: typer.Context) -> None:
     program = program_of(context)
-    findings = [*_database(program), *_secret(program), *_chats(program)]
+    findings = [*_database(program), *_secret(program), *_chats(program), *_forgetting(program)]
     for in_order, line in findings:
         typer.echo(program.texts.say("doctor-fine" if in_order else "doctor-not-fine", line=line))
     if not all(in_order for in_order, _ in findings):
@@ -82,3 +86,22 @@ def _chats(program: Program) -> list[tuple[bool, str]]:
     if not chats:
         return [(False, program.texts.say("program-no-chat"))]
     return [(True, program.texts.say("doctor-chat", platform=chat.platform)) for chat in chats]
+
+
+def _forgetting(program: Program) -> list[tuple[bool, str]]:
+    """It runs beside the chats; before the first message there is nothing to forget."""
+    try:
+        with program.session(only_reads=True) as session:
+            last = last_forgotten(session)
+            since = last or session.exec(select(func.min(Incoming.received_at))).first()
+    except (SQLAlchemyError, OSError):
+        return []  # told already
+    is_late = (
+        since is not None and program.now() - since > LATE and bool(program.parts.chats(program.settings))
+    )
+    told = (
+        program.texts.say("doctor-forgotten", date=f"{last:%d.%m.%Y}")
+        if last
+        else program.texts.say("doctor-never-forgotten")
+    )
+    return [(not is_late, told)]

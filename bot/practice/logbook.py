@@ -23,10 +23,18 @@ class Caller:
 def note_call(
     session: Session, note: CallNote, caller: Caller, now: datetime, inbox_id: int | None = None
 ) -> Call:
-    """Stores a call. The moment is cut to the hour: that is all that the patterns need."""
-    call = Call(
+    """Stores a call."""
+    call = call_of(note, caller, now, inbox_id)
+    session.add(call)
+    session.flush()
+    return call
+
+
+def call_of(note: CallNote, caller: Caller, called_at: datetime, inbox_id: int | None = None) -> Call:
+    """What is kept of a call. The moment is cut to the hour: that is all that the patterns need."""
+    return Call(
         inbox_id=inbox_id,
-        called_at=now.replace(minute=0, second=0, microsecond=0),
+        called_at=called_at.replace(minute=0, second=0, microsecond=0),
         caller=caller.pseudonym,
         caller_organization_id=caller.organization_id,
         organization_id=note.organization_id,
@@ -38,9 +46,6 @@ def note_call(
         channel=note.channel,
         duration=note.duration,
     )
-    session.add(call)
-    session.flush()
-    return call
 
 
 def own_call(session: Session, number: int, caller: str, now: datetime) -> Call | None:

@@ -87,6 +87,7 @@ def take_target_group(text: str) -> Taken[str]:
     return Taken(None, text)
 
 
+@cache
 def spelled(phrase: str) -> str:
     """A pattern for a phrase in any of the ways people write it: umlauts, blanks, commas."""
     return "".join(_SPELLINGS.get(letter, re.escape(letter)) for letter in phrase.lower())

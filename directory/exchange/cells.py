@@ -9,6 +9,7 @@ _INVISIBLE: dict[int, str | None] = {
     **dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF, *_TURNING)),
     **dict.fromkeys((0x00A0, 0x202F, *_CONTROLS), " "),
 }
+_FORMULA = re.compile(r"'*[=+@-]")
 _NOTHING = {
     *("nn", "na", "ka", "keine", "keiner", "kein", "keineangabe", "keineangaben", "entfällt", "none"),
     *("unbekannt", "unbesetzt", "nichtbesetzt", "zztunbesetzt", "zurzeitunbesetzt", "vakant", "offen", "tbd"),
@@ -26,6 +27,16 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def harmless(text: str) -> str:
+    """For CSV: with an apostrophe before what a spreadsheet would run as a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def as_meant(text: str) -> str:
+    """Without the apostrophe of `harmless`."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
 def is_blank(text: str) -> bool:

@@ -27,7 +27,7 @@ def read_directory(files: Sequence[Path]) -> Reading[DirectoryRow]:
 
 def compare(session: Session, reading: Reading[DirectoryRow]) -> Difference[DirectoryRow]:
     """What taking in the rows would do. Those refused are in no other list."""
-    stored = {entry.key: _row(entry) for entry in load_entries(session)}
+    stored = {entry.key: row_of(entry) for entry in load_entries(session)}
     keyed = with_keys(reading.rows, stored)
     before = _with_new_keys(stored, adopted(keyed, stored))
     kept = [with_kept_values(row, before[row.key]) if row.key in before else row for row in keyed]
@@ -55,7 +55,8 @@ def _with_new_keys(stored: Mapping[str, DirectoryRow], keys: Mapping[str, str]) 
     }
 
 
-def _row(entry: Entry) -> DirectoryRow:
+def row_of(entry: Entry) -> DirectoryRow:
+    """A stored row as if it had been read from a table."""
     return DirectoryRow(
         file="",
         line=0,

@@ -15,7 +15,7 @@ import openpyxl  # type: ignore[import-untyped]  # comes without types
 from openpyxl.cell.cell import Cell  # type: ignore[import-untyped]
 from openpyxl.worksheet.worksheet import Worksheet  # type: ignore[import-untyped]
 
-from directory.exchange.cells import clean, is_blank
+from directory.exchange.cells import as_meant, clean, is_blank
 from directory.exchange.report import Refused
 
 _SEPARATORS = (";", ",", "\t")
@@ -112,7 +112,7 @@ def _records(text: str, separator: str) -> Iterator[Line]:
     start = 1
     try:
         for record in reader:
-            yield Line(start, tuple(map(_said, record)))
+            yield Line(start, tuple(as_meant(_said(cell)) for cell in record))
             start = reader.line_num + 1
     except csv.Error as problem:
         if "field larger" in str(problem):

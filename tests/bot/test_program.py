@@ -3,12 +3,10 @@
 import json
 import os
 import re
-import shutil
 import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,36 +14,9 @@ from pydantic import SecretStr
 
 from bot.settings import Settings
 from directory.lennebrueck import FOLDER
+from tests.running import Program
 
-Program = Callable[..., "subprocess.CompletedProcess[str]"]
 QUESTION = "wer macht BuT beim Jobcenter, Buchstabe M?"
-
-
-@pytest.fixture
-def zuruf(tmp_path: Path) -> Program:
-    """Runs the program in an empty folder."""
-
-    def run(*arguments: str | Path, typed: str = "", **settings: str) -> "subprocess.CompletedProcess[str]":
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("ZURUF_")}
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *map(str, arguments)],
-            cwd=tmp_path,
-            env={**environment, **settings, "PYTHONPATH": str(FOLDER.parent.parent)},
-            input=typed,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
-
-    return run
-
-
-@pytest.fixture
-def filled(zuruf: Program, lennebrueck_file: Path, tmp_path: Path) -> Program:
-    """The program with the model town as its own data."""
-    shutil.copy(lennebrueck_file, tmp_path / "zuruf.db")
-    return zuruf
 
 
 def test_the_demo_answers_and_notes_a_call(zuruf: Program, tmp_path: Path) -> None:
@@ -366,7 +337,8 @@ def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["demo"], ["chat"], ["run"], ["ask"], ["check"], ["invite"], ["doctor"], ["import"], []]
+    "arguments",
+    [["demo"], ["chat"], ["run"], ["ask"], ["check"], ["invite"], ["doctor"], ["import"], ["export"], []],
 )
 def test_every_command_has_help(arguments: list[str], zuruf: Program) -> None:
     assert zuruf(*arguments, "--help").returncode == 0

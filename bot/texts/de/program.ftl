@@ -11,15 +11,56 @@ terminal-no-button = Hier gibt es keinen Knopf mit der Nummer { $number }.
 program = zuruf sagt im Chat, wer zuständig ist, und macht aus Anrufen auf Zuruf gute Absprachen.
 program-demo = Der Chat im Terminal mit der Modellstadt; die Daten liegen in einem vorübergehenden Ordner.
 program-chat = Der Chat im Terminal auf den eingestellten Daten, mit der höchsten Rolle.
-program-run = Alle eingestellten Chats, bis das Programm beendet wird.
+program-run = Alle eingestellten Chats und der Zeitplan (Wochenblick, Löschfristen), bis das Programm beendet wird.
 program-ask = Eine Frage aus der Shell, oder mit --file DATEI viele aus einer JSON-Lines-Datei; --json antwortet für Maschinen, --limit N begrenzt die Treffer.
 program-check = Prüft die Suche mit einer eigenen Liste von Fragen: CSV mit den Spalten Frage und erwartet.
 program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt. --role reader, staff, editor, coordinator oder administrator; --organization Name oder Kennung; --uses für wie viele Personen.
+program-digest = Der Wochenblick der Woche vor --on JJJJ-MM-TT (sonst heute): gedruckt, mit --picture DATEI.png auch das Bild; --send übergibt ihn den Chats, einmal.
+program-digest-sent = Der Wochenblick ist den Chats übergeben.
+program-digest-was-sent = Der Wochenblick dieser Woche ist schon übergeben, es bleibt dabei.
+program-digest-no-picture = Für ein Bild gibt es noch zu wenige Anrufe.
+program-unwritable = { $file } lässt sich nicht schreiben. Gibt es den Ordner, und ist er beschreibbar?
+program-patterns = Was sich bei den Anrufen wiederholt, bis zum Tag vor --on JJJJ-MM-TT (sonst heute); --json antwortet für Maschinen.
+program-patterns-evidence = { $calls ->
+    [one] Ein Anruf
+   *[other] { $calls } Anrufe
+}, { $callers ->
+    [one] eine Person
+   *[other] { $callers } Personen
+}, { $houses ->
+    [0] kein Haus bekannt
+    [one] ein Haus
+   *[other] { $houses } Häuser
+}; { $first } bis { $last }
+program-patterns-proposal = Vorschlag: { $proposal }. Es entscheidet: { $decides }.
+program-patterns-sum = { $count ->
+    [0] Bis zum { $day } wiederholt sich nichts.
+    [one] Ein Muster bis zum { $day }.
+   *[other] { $count } Muster bis zum { $day }.
+}
+program-export = Schreibt Tabellen.
+program-export-directory = Das Verzeichnis als CSV oder XLSX, je nach der Endung der Datei; so lässt es sich wieder aufnehmen.
+program-exported = { $rows ->
+    [one] Eine Zeile
+   *[other] { NUMBER($rows, useGrouping: 0) } Zeilen
+} in { $file } geschrieben.
 program-doctor = Sagt, was in Ordnung ist und was nicht.
 program-import = Nimmt Tabellen auf: ganz oder gar nicht. --dry-run zeigt nur den Unterschied.
 program-import-directory = Das Verzeichnis aus CSV oder XLSX.
 program-import-synonyms = Andere Namen aus einer CSV: term;expansion;kind.
 program-import-agreements = Vereinbarungen aus einer CSV: Kennung;Titel;Themen;Beteiligte;Inhalt;gültig ab;gültig bis.
+program-import-calls = Anrufe, die anderswo notiert wurden, aus einer CSV: Zeitpunkt;Person;Von;Text. Was nichts Verwertbares sagt, bleibt draußen.
+program-calls-left-out = Zeile { $line }: ausgelassen – { $reason }
+program-calls-no-moment = der Zeitpunkt ist nicht lesbar; gemeint ist etwas wie 2026-11-05T14:30
+program-calls-future = der Zeitpunkt liegt in der Zukunft
+program-calls-too-long = der Text ist zu lang; eine Zeile genügt
+program-calls-client-data = enthält vielleicht Angaben zu einer Person
+program-calls-nothing = nennt weder Stelle noch Thema
+program-calls-house = { $calls ->
+    [one] „{ $name }“ kenne ich nicht. Ein Anruf von dort zählt ohne Haus.
+   *[other] „{ $name }“ kenne ich nicht. { NUMBER($calls, useGrouping: 0) } Anrufe von dort zählen ohne Haus.
+}
+program-calls-sum = { NUMBER($new, useGrouping: 0) } aufgenommen, { NUMBER($known, useGrouping: 0) } schon bekannt, { NUMBER($left_out, useGrouping: 0) } ausgelassen.
 program-import-new = Zeile { $line }: neu – { $row }
 program-import-changed = Zeile { $line }: geändert – { $row }
 program-import-field = {"    "}{ $heading }: { $old } → { $new }
@@ -77,3 +118,5 @@ doctor-members = { $members ->
 }
 doctor-secret = Der Schlüssel der Kennwörter (zuruf.key) ist da.
 doctor-chat = { $platform } ist eingestellt.
+doctor-forgotten = Zuletzt gelöscht, was vergessen wird: { $date }. Das geschieht täglich, solange zuruf run läuft.
+doctor-never-forgotten = Noch nie gelöscht, was vergessen wird. Das geschieht täglich, solange zuruf run läuft.

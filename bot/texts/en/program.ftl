@@ -11,15 +11,56 @@ terminal-no-button = There is no button with the number { $number } here.
 program = zuruf tells in the chat who is responsible, and turns informal calls into good agreements.
 program-demo = The chat in the terminal with the model town; its data lies in a temporary folder.
 program-chat = The chat in the terminal on the configured data, with the highest role.
-program-run = All configured chats, until the program is told to stop.
+program-run = All configured chats and the schedule (digest, retention), until the program is told to stop.
 program-ask = A question from the shell, or with --file FILE many from a JSON Lines file; --json answers for machines, --limit N limits the hits.
 program-check = Checks the search with your own list of questions: a CSV with the columns question and expected.
 program-invite = Prints an invitation code (first line) and how to use it. --role reader, staff, editor, coordinator or administrator; --organization name or key; --uses for how many people.
+program-digest = The digest of the week before --on YYYY-MM-DD (else today): printed, with --picture FILE.png also its picture; --send hands it to the chats, once.
+program-digest-sent = The digest has been handed to the chats.
+program-digest-was-sent = The digest of this week was handed over before, and that stands.
+program-digest-no-picture = There are too few calls yet for a picture.
+program-unwritable = { $file } cannot be written. Does the folder exist, and can it be written to?
+program-patterns = What recurs in the calls, up to the day before --on YYYY-MM-DD (else today); --json answers for machines.
+program-patterns-evidence = { $calls ->
+    [one] One call
+   *[other] { $calls } calls
+}, { $callers ->
+    [one] one person
+   *[other] { $callers } persons
+}, { $houses ->
+    [0] no known house
+    [one] one house
+   *[other] { $houses } houses
+}; { $first } to { $last }
+program-patterns-proposal = Suggestion: { $proposal }. To be decided by: { $decides }.
+program-patterns-sum = { $count ->
+    [0] Up to { $day } nothing recurs.
+    [one] One pattern up to { $day }.
+   *[other] { $count } patterns up to { $day }.
+}
+program-export = Writes tables.
+program-export-directory = The directory as CSV or XLSX, by the ending of the file; it can be taken in again.
+program-exported = { $rows ->
+    [one] One row
+   *[other] { NUMBER($rows, useGrouping: 0) } rows
+} written to { $file }.
 program-doctor = Tells what is in order and what is not.
 program-import = Takes in tables: all or nothing. --dry-run only shows the difference.
 program-import-directory = The directory from CSV or XLSX.
 program-import-synonyms = Other names from a CSV: term;expansion;kind.
 program-import-agreements = Agreements from a CSV: Kennung;Titel;Themen;Beteiligte;Inhalt;gültig ab;gültig bis.
+program-import-calls = Calls noted elsewhere, from a CSV: Zeitpunkt;Person;Von;Text. What says nothing usable is left out.
+program-calls-left-out = line { $line }: left out – { $reason }
+program-calls-no-moment = the moment cannot be read; something like 2026-11-05T14:30 is meant
+program-calls-future = the moment lies in the future
+program-calls-too-long = the text is too long; one line will do
+program-calls-client-data = may hold details about a person
+program-calls-nothing = names neither an office nor a topic
+program-calls-house = { $calls ->
+    [one] I do not know “{ $name }”. One call from there counts without a house.
+   *[other] I do not know “{ $name }”. { NUMBER($calls, useGrouping: 0) } calls from there count without a house.
+}
+program-calls-sum = { NUMBER($new, useGrouping: 0) } taken in, { NUMBER($known, useGrouping: 0) } known already, { NUMBER($left_out, useGrouping: 0) } left out.
 program-import-new = line { $line }: new – { $row }
 program-import-changed = line { $line }: changed – { $row }
 program-import-field = {"    "}{ $heading }: { $old } → { $new }
@@ -77,3 +118,5 @@ doctor-members = { $members ->
 }
 doctor-secret = The key of the pseudonyms (zuruf.key) is there.
 doctor-chat = { $platform } is configured.
+doctor-forgotten = What is to be forgotten was last deleted on { $date }. That happens daily as long as zuruf run is running.
+doctor-never-forgotten = What is to be forgotten was never deleted yet. That happens daily as long as zuruf run is running.
