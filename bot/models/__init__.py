@@ -2,6 +2,7 @@
 
 from bot.models.calls import Call, Channel, Duration, Outcome, WeekOfCalls
 from bot.models.columns import NEVER_REUSED, Moment
+from bot.models.jobs import JobRun
 from bot.models.mail import Expectation, Incoming, LastQuestion, Outgoing
 from bot.models.members import Invitation, Member, Role
 from bot.models.questions import (
@@ -31,6 +32,7 @@ __all__ = [
     "Expectation",
     "Incoming",
     "Invitation",
+    "JobRun",
     "LastQuestion",
     "Measurement",
     "Member",

@@ -16,7 +16,7 @@ from tests.talking import Talk, everything
 
 ROOT = Path(__file__).parent.parent.parent
 BUILT = re.compile(
-    r"^(outcome|channel|duration|match|kind|role|ask|field|button|button-change|program|program-import|card|who|called|right|wrong)-"
+    r"^(outcome|channel|duration|match|kind|role|ask|field|button|button-change|program|program-import|card|who|called|right|wrong|step|counted|suggestion|draft|rule|digest-standing|digest-effect|digest-thanks)-"
 )
 
 

@@ -1,0 +1,179 @@
+"""`zuruf digest`, the schedule beside the chats, and what `zuruf doctor` says about forgetting."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import enumerate as enumerate_threads
+from time import sleep
+from typing import Any, Literal
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from adapters.console import PERSON
+from adapters.database.engine import open_engine
+from bot.chat import Chat
+from bot.cli.app import build
+from bot.cli.parts import Parts, Program
+from bot.house import House
+from bot.models import Incoming, JobRun, Outgoing, Role, Suggestion, WeekDigest
+from bot.practice.forgetting import JOB, forget
+from bot.settings import Settings
+from bot.texts import texts_in
+from directory.exchange.report import Refused
+from tests.noting import new_topic, note_calls
+from tests.talking import BERLIN, MONDAY, SilentChat, member
+
+TODAY = MONDAY.date()
+WEEK = timedelta(weeks=1)
+Zuruf = Callable[..., str]
+Language = Literal["de", "en"]
+
+
+@dataclass
+class WaitingChat(SilentChat):
+    """Ends when the schedule has caught up with what was missed, or else after ten seconds."""
+
+    engine: Engine
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    async def listen(self, receive: Callable[..., Any]) -> None:  # noqa: ARG002 - nobody writes
+        await asyncio.to_thread(self._wait)
+
+    def _wait(self) -> None:
+        for _ in range(500):
+            if last_run(self.engine):
+                return
+            sleep(0.02)
+
+
+def last_run(engine: Engine) -> JobRun | None:
+    with Session(engine.execution_options(only_reads=True)) as session:
+        return session.get(JobRun, JOB)
+
+
+def no_console(*_: object) -> Chat:
+    raise AssertionError("nobody asked for it")
+
+
+def program(engine: Engine, folder: Path, *chats: Chat, language: Language = "de") -> Program:
+    parts = Parts(open_engine, no_console, PERSON, lambda _: list(chats))
+    url = SecretStr(engine.url.render_as_string(hide_password=False))
+    return Program(parts, Settings.model_construct(data_dir=folder, database_url=url, language=language))
+
+
+@pytest.fixture
+def zuruf(engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Zuruf:
+    """Runs the program in this process, on the model town; what it printed."""
+
+    def run(*arguments: str | Path, chats: tuple[Chat, ...] = (), language: Language = "de") -> str:
+        capsys.readouterr()
+        started = program(engine, tmp_path, *chats, language=language)
+        build(texts_in(language))([*map(str, arguments)], obj=started, standalone_mode=False)
+        return capsys.readouterr().out
+
+    return run
+
+
+@pytest.fixture(autouse=True)
+def _calls(engine: Engine) -> None:
+    with Session(engine) as session:
+        topic = new_topic(session, "Umzugskosten")
+        for ago, calls in [(1, 13), (2, 9), (3, 6)]:
+            note_calls(session, [TODAY - WEEK * ago] * calls, to=None, topic=topic)
+        session.commit()
+
+
+def test_it_prints_the_digest_of_the_week_before_a_day(zuruf: Zuruf) -> None:
+    printed = zuruf("digest", "--on", f"{TODAY}")
+    assert "Wochenblick KW 47\n13 Anrufe" in printed
+    assert "Bild: Anrufe pro Woche, KW 45 bis 47." in printed
+    assert "KW 46" in zuruf("digest", "--on", f"{TODAY - timedelta(days=1)}")
+    assert "Week 47 at a glance\n13 calls" in zuruf("digest", "--on", f"{TODAY}", language="en")
+
+
+def test_printing_it_keeps_nothing(engine: Engine, zuruf: Zuruf) -> None:
+    assert zuruf("digest", "--on", f"{TODAY}") == zuruf("digest", "--on", f"{TODAY}")
+    with Session(engine) as session:
+        for table in (WeekDigest, Suggestion, Outgoing, JobRun):
+            assert not session.exec(select(table)).all()
+
+
+def test_its_picture_can_be_written(zuruf: Zuruf, tmp_path: Path) -> None:
+    file = tmp_path / "weeks.png"
+    zuruf("digest", "--on", f"{TODAY}", "--picture", file)
+    assert file.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("on", "name"), [(TODAY, "no/such/folder.png"), (TODAY + 9 * WEEK, "weeks.png")])
+def test_a_picture_that_cannot_be_is_refused_in_a_sentence(
+    zuruf: Zuruf, tmp_path: Path, on: datetime, name: str
+) -> None:
+    with pytest.raises(Refused):
+        zuruf("digest", "--on", f"{on}", "--picture", tmp_path / name)
+
+
+def test_it_is_handed_to_the_chats_once(engine: Engine, house: House, zuruf: Zuruf) -> None:
+    member(engine, house, Role.COORDINATOR).says("hilfe")
+    assert "ist den Chats übergeben" in zuruf("digest", "--on", f"{TODAY}", "--send")
+    assert "schon übergeben" in zuruf("digest", "--on", f"{TODAY}", "--send")
+    with Session(engine) as session:
+        assert [row.key for row in session.exec(select(Outgoing).where(Outgoing.answers == ""))] == [
+            "digest-2026-11-16-1"
+        ]
+
+
+def test_the_schedule_runs_beside_the_chats_and_ends_with_them(engine: Engine, zuruf: Zuruf) -> None:
+    zuruf("run", chats=(WaitingChat(engine),))
+    assert last_run(engine)
+    assert not [thread for thread in enumerate_threads() if "APScheduler" in thread.name]
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (0, "in Ordnung: Zuletzt gelöscht"),
+        (1, "in Ordnung: Zuletzt gelöscht"),
+        (3, "nicht in Ordnung: Zuletzt gelöscht"),
+    ],
+)
+def test_doctor_tells_when_forgetting_ran_last(engine: Engine, zuruf: Zuruf, days: int, told: str) -> None:
+    with Session(engine) as session:
+        forget(session, datetime.now(BERLIN) - timedelta(days=days))
+        session.commit()
+    assert f"\n{told}" in zuruf("doctor", chats=(SilentChat(),))
+
+
+@pytest.mark.parametrize(("days", "told"), [(1, "in Ordnung: Noch nie"), (3, "nicht in Ordnung: Noch nie")])
+def test_doctor_warns_where_it_never_ran_though_there_are_messages(
+    engine: Engine, zuruf: Zuruf, days: int, told: str
+) -> None:
+    then = datetime.now(BERLIN) - timedelta(days=days)
+    with Session(engine) as session:
+        session.add(
+            Incoming(
+                platform="test",
+                message_id="m1",
+                sender="ada",
+                room="ada",
+                text="",
+                private=True,
+                pressed=False,
+                received_at=then,
+            )
+        )
+        session.commit()
+    assert f"\n{told}" in zuruf("doctor", chats=(SilentChat(),))
+
+
+def test_without_a_chat_nobody_is_warned_of_late_forgetting(engine: Engine, zuruf: Zuruf) -> None:
+    with Session(engine) as session:
+        forget(session, datetime.now(BERLIN) - timedelta(days=30))
+        session.commit()
+    assert "\nin Ordnung: Zuletzt gelöscht" in zuruf("doctor")
