@@ -10,7 +10,7 @@ demo: .venv
 	@.venv/bin/zuruf demo
 
 test: .venv/test
-	@.venv/bin/python -m pytest
+	@.venv/bin/python -m pytest --numprocesses 2 --dist worksteal
 
 check: .venv/test
 	@.venv/bin/ruff check

@@ -34,6 +34,13 @@ def messages(language: str) -> dict[str, set[str]]:
     return found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_is_said_twice(language: str) -> None:
+    body = FluentParser().parse(source(language)).body
+    keys = [entry.id.name for entry in body if isinstance(entry, fluent.Message)]
+    assert len(keys) == len(set(keys))
+
+
 def placeholders(pattern: fluent.BaseNode) -> set[str]:
     names: set[str] = set()
 
