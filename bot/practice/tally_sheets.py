@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
@@ -20,6 +20,8 @@ from directory.exchange.shape import read_columns
 from directory.exchange.tables import Line
 from directory.search.index import Index
 
+CLOCKS_MAY_DIFFER = timedelta(days=366)
+"""A sheet may come from a machine with another clock; further ahead it is a slip of the pen."""
 LONGEST_TEXT = 1000
 """A note is a line. The time to understand one grows with the square of its length."""
 
@@ -117,7 +119,7 @@ def _moment(text: str, now: datetime) -> datetime | Reason:
         moment = read_moment(text, now.tzinfo or UTC)
     except ValueError:
         return Reason.NO_MOMENT
-    return moment if moment <= now else Reason.FUTURE
+    return moment if moment <= now + CLOCKS_MAY_DIFFER else Reason.FUTURE
 
 
 def _note(text: str, index: Index, reader: Reader) -> CallNote | Reason:

@@ -110,7 +110,7 @@ def test_a_call_of_an_unknown_house_is_kept_and_the_house_told_once(tmp_path: Pa
     [
         (line(when="neulich"), Reason.NO_MOMENT),
         (line(when=""), Reason.NO_MOMENT),
-        (line(when="2026-11-24T09:00"), Reason.FUTURE),
+        (line(when="2062-11-24T09:00"), Reason.FUTURE),
         (line("das Übliche"), Reason.NOTHING),
         (line(""), Reason.NOTHING),
         (line("Jobcenter wegen der Klientin"), Reason.CLIENT_DATA),
