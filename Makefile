@@ -21,6 +21,7 @@ SIZES ?= 2k 20k
 bench: .venv/bench
 	@.venv/bin/python -m bench.search $(SIZES)
 	@.venv/bin/python -m bench.search.limits $(SIZES)
+	@.venv/bin/python -m bench.patterns
 
 .venv: .venv/ready
 
