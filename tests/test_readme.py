@@ -35,6 +35,24 @@ def test_the_dialogue_goes_as_shown(dialogue: str, staff: Talk) -> None:
         assert [line for line in expected if line != "…" and line not in heard] == []
 
 
+@pytest.mark.parametrize("dialogue", blocks("demo"))
+def test_the_demo_tells_what_is_shown(dialogue: str) -> None:
+    """An ellipsis stands for whatever the day of the test brings."""
+    says = re.findall(r"^› (.*)", dialogue, re.MULTILINE)
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "demo"],
+        input="\n".join(says),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    for line in re.findall(r"^[^›\n].*", dialogue, re.MULTILINE):
+        pattern = re.escape(line).replace("…", ".*")
+        assert re.search(rf"^{pattern}", done.stdout, re.MULTILINE), line
+
+
 def test_the_commands_work_as_shown(tmp_path: Path) -> None:
     """In order, as they stand; the program of this environment, data in a folder of the test."""
     environment = {**os.environ, "ZURUF_DATA_DIR": str(tmp_path)}
@@ -45,7 +63,11 @@ def test_the_commands_work_as_shown(tmp_path: Path) -> None:
     ]
     for command in commands:
         program = shlex.join([sys.executable, "-m", "bot"])
-        line = re.sub(r"(?:\.venv/bin/)?\bzuruf (?=demo|import|ask|invite)", f"{program} ", command)
+        line = re.sub(
+            r"(?:\.venv/bin/)?\bzuruf (?=demo|import|ask|invite|patterns|digest|export)",
+            f"{program} ",
+            command,
+        )
         done = subprocess.run(  # noqa: S602 - the README's own lines
             line,
             shell=True,
