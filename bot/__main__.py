@@ -6,7 +6,7 @@ import signal
 import sys
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from adapters import console
 from adapters.database.engine import open_engine
@@ -18,10 +18,15 @@ from bot.settings import Settings, read_settings
 from bot.texts import LANGUAGES, texts_in
 from directory.exchange.report import Refused
 
+RUNS_UNTIL_TOLD = {"run", "demo", "chat"}
+"""For these an end from outside is an ordinary one; for all others it is work that was cut off."""
+CHANGED_MEANWHILE = {"40001", "40P01"}
+"""What PostgreSQL calls a serialization failure and a deadlock."""
+
 
 def main() -> None:
     """Runs the program; what it refuses is one sentence on standard error and status 1."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the chats run and see to it themselves
+    signal.signal(signal.SIGTERM, _end)  # until the chats run and see to it themselves
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without „ü“ is no reason to stop
@@ -34,14 +39,34 @@ def main() -> None:
     except Refused as refusal:
         sys.exit(str(refusal))
     except SQLAlchemyError as error:
-        sys.exit(texts.say("database-busy" if "locked" in str(error.__cause__) else "doctor-no-database"))
+        sys.exit(texts.say(_trouble(error)))
     except KeyboardInterrupt:
-        sys.exit(0)
+        _end(signal.SIGINT)
+
+
+def _end(number: int, _frame: object = None) -> None:
+    """The status is that of a shell: 128 and the number of the signal."""
+    sys.exit(0 if set(sys.argv[1:2]) & RUNS_UNTIL_TOLD else 128 + number)
+
+
+def _trouble(error: SQLAlchemyError) -> str:
+    """The key of what is to be said of an error of the database; its own text would show data."""
+    if "locked" in str(error.__cause__):
+        return "database-busy"
+    state = getattr(error.orig, "sqlstate", None) if isinstance(error, DBAPIError) else None
+    if isinstance(error, IntegrityError) or state in CHANGED_MEANWHILE:
+        return "database-changed"
+    return "doctor-no-database"
 
 
 def _settings() -> Settings:
     """Help is there even where a setting is wrong."""
-    return Settings.model_construct() if "--help" in sys.argv else read_settings()
+    try:
+        return read_settings()
+    except Refused:
+        if "--help" in sys.argv:
+            return Settings.model_construct()
+        raise
 
 
 def _set_up_log(settings: Settings) -> None:

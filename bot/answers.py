@@ -1,6 +1,6 @@
 """The replies that show rows of the directory: one row in full, several to choose from, a question back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot import presenting
 from bot.chat import Button, Reply
@@ -24,14 +24,13 @@ def full_answer(
     former: Iterable[OtherName] = (),
 ) -> Reply:
     """The row that answers, and buttons for what one does next."""
-    texts, entry = request.texts, request.index.by_id[reference.entry]
-    if former:
-        why = [match for match in why if match.manner != "former_name"]  # said already, and better
+    texts, entry, why = request.texts, request.index.by_id[reference.entry], tuple(why)
+    told = [match for match in why if not former or match.manner != "former_name"]  # said already, and better
     lines = (
         *(texts.say("answer-former", term=name.term, expansion=name.expansion) for name in former),
         *presenting.answer_lines(entry, reference.topic, request.now, request.house.land, texts),
-        *_agreement_lines(request, entry, reference.topic),
-        *presenting.found_by_lines(why, texts),
+        *_agreement_lines(request, entry, _asked_topics(entry, reference.topic, why)),
+        *presenting.found_by_lines(told, texts),
     )
     who = request.texts.command("who", MORE)
     buttons = (*_next_steps(request, reference), *_more(request, who, others))
@@ -48,21 +47,27 @@ def choice(request: Request, references: Sequence[Reference], text: str) -> Repl
     return Reply(text, buttons=(*buttons, *_more(request, who, references[MOST_SHOWN:])))
 
 
-def question_back(request: Request, ask: Ask, first_line: str = "") -> Reply:
-    """Asks for what decides between rows. A button for each choice; typing it works as well."""
+def question_back(request: Request, ask: Ask, asked: Mapping[int, int], first_line: str = "") -> Reply:
+    """Asks for what decides between rows. A button for each choice; typing it works as well.
+
+    `asked`: the topic of each row that was asked for, so that the answer is about that one.
+    """
     who = request.texts.command("who")
     buttons = tuple(
-        Button(choice.label, fitting(who, [Reference(number) for number in choice.entries]))
-        for choice in ask.choices
+        Button(choice.label, fitting(who, _rows(choice.entries, asked))) for choice in ask.choices
     )
     text = "\n".join(line for line in (first_line, request.texts.say(f"ask-{ask.kind}")) if line)
-    return Reply(text, buttons=buttons, expects=_waiting(request, ask))
+    return Reply(text, buttons=buttons, expects=_waiting(request, ask, asked))
 
 
-def _waiting(request: Request, ask: Ask) -> str:
-    """The command that waits for the choice. It names rows only: no question is kept."""
+def _rows(numbers: Iterable[int], asked: Mapping[int, int]) -> list[Reference]:
+    return [Reference(number, asked.get(number, 0)) for number in numbers]
+
+
+def _waiting(request: Request, ask: Ask, asked: Mapping[int, int]) -> str:
+    """The command that waits for the choice. It names rows and topics only: no question is kept."""
     numbers = dict.fromkeys(number for choice in ask.choices for number in choice.entries)
-    command = request.texts.command("who", written(Reference(number) for number in numbers))
+    command = request.texts.command("who", written(_rows(numbers, asked)))
     return f"{command} {request.texts.say('letter-word')}" if ask.kind == "letter" else command
 
 
@@ -78,13 +83,23 @@ def _more(request: Request, who: str, others: Sequence[Reference]) -> tuple[Butt
     return (Button(request.texts.say("button-more"), fitting(who, others)),) if others else ()
 
 
-def _agreement_lines(request: Request, entry: Entry, topic: int) -> list[str]:
-    if topic >= len(entry.topics):
-        return []
-    found = agreements_in_force(
-        request.session, entry.topics[topic][0], entry.organization_id, request.now.date()
+def _asked_topics(entry: Entry, topic: int, why: Iterable[Match]) -> list[int]:
+    """The topic that answers best, then those others of the row that the question named as well."""
+    named = {match.found for match in why}
+    also = [number for number, name in entry.topics if name in named]
+    return list(dict.fromkeys((*(number for number, _ in entry.topics[topic : topic + 1]), *also)))
+
+
+def _agreement_lines(request: Request, entry: Entry, topics: Iterable[int]) -> list[str]:
+    today, office = request.now.date(), entry.organization_id
+    found = [
+        agreement
+        for topic in topics
+        for agreement in agreements_in_force(request.session, topic, office, today)
+    ]
+    return presenting.agreement_lines(
+        {agreement.key: agreement for agreement in found}.values(), request.texts
     )
-    return presenting.agreement_lines(found, request.texts)
 
 
 def _telling_apart(request: Request, references: Sequence[Reference]) -> list[str]:

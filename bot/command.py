@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -11,6 +11,8 @@ from bot.house import House
 from bot.models import Member, Role
 from bot.texts import Texts
 from directory.search.index import Index
+
+TEN_MINUTES = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,25 @@ def nothing(argument: str) -> bool:
     return not argument
 
 
+def never(_argument: str) -> bool:
+    return False
+
+
+def ten_minutes(_argument: str) -> timedelta:
+    return TEN_MINUTES
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """What somebody can do here. `name` is the key of its words in the texts.
 
     `takes` tells whether an argument without a slash is meant for the command („hilfe“) or is a question
     that begins with the same word („Hilfe zur Erziehung“). After an aside, what was asked back still waits.
-    `awaits_words`: what it asks back is answered in one's own words, also those of a call („Mail an …“).
+    `is_label`: a text that is this command without its word („V-10“).
+
+    What it asks back waits so long, and `awaits_words`: one's own words, also those of a call („Mail an …“).
+    With the words that come, `is_answer` tells whether they answer, or are a message like any other, and
+    `is_surely_answer` whether they do even where they are another command („zurück“).
     """
 
     name: str
@@ -61,5 +75,9 @@ class Command:
     run: Callable[[Request], Reply]
     takes: Callable[[str], bool] = anything
     in_menu: bool = True
-    is_aside: bool = False
+    is_aside: Callable[[str], bool] = never
+    is_label: Callable[[str], bool] = never
+    waits: Callable[[str], timedelta] = ten_minutes
     awaits_words: bool = False
+    is_answer: Callable[[str], bool] = anything
+    is_surely_answer: Callable[[str], bool] = never

@@ -1,5 +1,6 @@
 """From a message to its answer: recognise, understand, permit, run."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlmodel import Session
@@ -27,8 +28,6 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         return None
     expected = expected_command(session, message, now)
     recognised = _recognised(message, expected)
-    if not _command(recognised).is_aside:
-        forget(session, message, now)
     request = Request(
         session=session,
         house=house,
@@ -43,11 +42,28 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         number=letter.number,
     )
     reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
-    if reply.expects:
-        expect(session, message, reply.expects, now)
+    if not _still_waits(recognised, expected):
+        _wait_for(request, message, reply.expects)
     if message.private:
         access.remember_room(session, message.sender, message.room)
     return reply
+
+
+def _still_waits(recognised: Recognised, expected: str) -> bool:
+    """What was asked back waits on after an aside; what one may say to an aside gives way to the next."""
+    return bool(expected) and _is_aside(recognised) and not _is_aside(recognise(expected, COMMANDS))
+
+
+def _is_aside(recognised: Recognised) -> bool:
+    return _command(recognised).is_aside(recognised.argument)
+
+
+def _wait_for(request: Request, message: Message, command: str) -> None:
+    forget(request.session, message, request.now)
+    if command:
+        asked = recognise(command, COMMANDS)
+        until = request.now + _command(asked).waits(asked.argument)
+        expect(request.session, message, command, until)
 
 
 def _run(request: Request, recognised: Recognised) -> Reply:
@@ -63,9 +79,11 @@ def _recognised(message: Message, expected: str) -> Recognised:
     if not expected:
         return recognised
     awaited = recognise(f"/{expected} {message.text}", COMMANDS)
-    if recognised.named and not _may_be_words(message, recognised, awaited):
-        return recognised
-    return awaited
+    command = _command(awaited)
+    if not message.pressed and command.is_surely_answer(awaited.argument):
+        return awaited
+    is_other = recognised.named and not _may_be_words(message, recognised, awaited)
+    return recognised if is_other or not command.is_answer(awaited.argument) else awaited
 
 
 def _may_be_words(message: Message, recognised: Recognised, awaited: Recognised) -> bool:
@@ -89,7 +107,7 @@ def _withheld(request: Request, letter: Letter, expected: str) -> Reply:
     """The refusal of client data. What is left of the message is offered instead, if anything is."""
     texts, cleaned = request.texts, letter.message.text
     if not cleaned and expected:
-        return _asked_again(request, expected)
+        return _asked_again(request, expected, letter.withheld)
     kinds = ", ".join(texts.say(f"kind-{kind}") for kind in letter.withheld)
     refusal = texts.say("withheld", kinds=kinds)
     if not cleaned:
@@ -99,10 +117,17 @@ def _withheld(request: Request, letter: Letter, expected: str) -> Reply:
     return Reply(text, buttons=_cleaned_button(texts, cleaned), expects=still_expected)
 
 
-def _asked_again(request: Request, expected: str) -> Reply:
+def _asked_again(request: Request, expected: str, kinds: Sequence[str]) -> Reply:
     recognised = recognise(expected, COMMANDS)
     asked = _command(recognised).run(replace(request, argument=recognised.argument))
-    return replace(asked, text="\n".join((request.texts.say("not-a-name"), asked.text)))
+    return replace(asked, text="\n".join((_refusal(request.texts, kinds), asked.text)))
+
+
+def _refusal(texts: Texts, kinds: Sequence[str]) -> str:
+    """Names what was found."""
+    if set(kinds) == {"name"}:
+        return texts.say("not-a-name")
+    return texts.say("withheld", kinds=", ".join(texts.say(f"kind-{kind}") for kind in kinds))
 
 
 def _cleaned_button(texts: Texts, cleaned: str) -> tuple[Button, ...]:

@@ -5,11 +5,12 @@ from datetime import date
 from bot.chat import Button, Reply
 from bot.command import Request
 from bot.models import AgreementDraft, Suggestion
-from bot.practice.said_days import months_later, next_monday
+from bot.practice.said_days import months_later, next_monday, working_day_from
 from bot.practice.suggestions.drafts import Part, missing_part
 from bot.practice.suggestions.evidence import pattern_of
 from bot.suggestion_replies import involved, names_of_parties, step_button, step_command
 from bot.suggestion_standing import written_day
+from bot.texts import texts_in
 from directory.models import Agreement
 
 REVIEWED_AFTER_MONTHS = 6
@@ -23,7 +24,7 @@ def next_question(
     return (
         question(request, suggestion, draft, part, first_line)
         if part
-        else overview(request, suggestion, draft)
+        else overview(request, suggestion, draft, first_line)
     )
 
 
@@ -68,28 +69,36 @@ def overview(request: Request, suggestion: Suggestion, draft: AgreementDraft, fi
 def proposed(request: Request, suggestion: Suggestion, draft: AgreementDraft, part: Part) -> str | date:
     """What the part says already, or what suits the rule, the topic and the offices."""
     said: str | date | None = getattr(draft, part)
-    begin = draft.valid_from or next_monday(request.now.date())
+    today, land = request.now.date(), request.house.land
+    is_to_come = draft.valid_from and draft.valid_from >= today
+    begin = (is_to_come and draft.valid_from) or working_day_from(next_monday(today), land)
+    if part is Part.VALID_FROM:
+        return begin
     if part is Part.REVIEW_ON:
         is_later = draft.review_on and draft.review_on > begin
-        return (is_later and draft.review_on) or months_later(begin, REVIEWED_AFTER_MONTHS)
-    return said or (begin if part is Part.VALID_FROM else template(request, suggestion, part))
+        later = working_day_from(months_later(begin, REVIEWED_AFTER_MONTHS), land)
+        return (is_later and draft.review_on) or later
+    return said or template(request, suggestion, part)
 
 
 def template(request: Request, suggestion: Suggestion, part: Part) -> str:
-    """A text for the part; the title of an agreement that is reopened stays."""
+    """A text for the part, in the town's language; the title of an agreement that is reopened stays."""
     former = request.session.get(Agreement, suggestion.agreement_id or 0)
     if former and part is Part.TITLE:
         return former.title
-    parties = names_of_parties(request, suggestion) or request.texts.say("draft-everybody")
-    topic = pattern_of(suggestion).topic or request.texts.say("draft-any-topic")
-    return request.texts.say(f"draft-{part}", rule=suggestion.rule, topic=topic, parties=parties)
+    texts = texts_in(request.house.language)
+    parties = names_of_parties(request, suggestion) or texts.say("draft-everybody")
+    topic = pattern_of(suggestion).topic or texts.say("draft-any-topic")
+    text = texts.say(f"draft-{part}", rule=suggestion.rule, topic=topic, parties=parties)
+    return text.replace("..", ".")  # „Beteiligt: Brücke e. V..“
 
 
 def summary(request: Request, suggestion: Suggestion, draft: AgreementDraft) -> str:
-    """What `wer` will say of the agreement: the way, how fast, and which agreement it extends."""
-    key = suggestion.evidence.get("extends", "")
-    extends = request.texts.say("draft-extends", key=key) if key else ""
-    return " ".join(_sentence(part) for part in (draft.way, draft.pace, extends) if part)
+    """What `wer` will say of the agreement, in the town's language: the way first, its purpose last."""
+    texts, key = texts_in(request.house.language), suggestion.evidence.get("extends", "")
+    purpose = texts.say("draft-aim", purpose=draft.purpose)
+    extends = texts.say("draft-extends", key=key) if key else ""
+    return " ".join(_sentence(part) for part in (draft.way, draft.pace, purpose, extends) if part)
 
 
 def written(value: str | date | None) -> str:
@@ -97,4 +106,4 @@ def written(value: str | date | None) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.rstrip('“”"‘’)').endswith((".", "!", "?", "…")) else f"{text}."

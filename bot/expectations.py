@@ -1,14 +1,12 @@
-"""What the bot asked back: one slot per person and room, kept ten minutes."""
+"""What the bot asked back: one slot per person and room, kept as long as its command says."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from bot.chat import Message
 from bot.models import Expectation
-
-KEPT = timedelta(minutes=10)
 
 
 def expected_command(session: Session, message: Message, now: datetime) -> str:
@@ -29,10 +27,10 @@ def forget(session: Session, message: Message, now: datetime) -> None:
     session.execute(delete(Expectation).where(col(Expectation.until) <= now))
 
 
-def expect(session: Session, message: Message, command: str, now: datetime) -> None:
+def expect(session: Session, message: Message, command: str, until: datetime) -> None:
     """Fills the slot, which must be empty."""
     platform, sender, room = _key(message)
-    session.add(Expectation(platform=platform, sender=sender, room=room, command=command, until=now + KEPT))
+    session.add(Expectation(platform=platform, sender=sender, room=room, command=command, until=until))
 
 
 def _key(message: Message) -> tuple[str, str, str]:

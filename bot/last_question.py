@@ -1,12 +1,13 @@
 """What somebody asked last: one slot per person and room, kept ten minutes, to learn what was meant."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
-from bot.command import Request
-from bot.expectations import KEPT
+from bot.chat import Reply
+from bot.command import TEN_MINUTES, Command, Request
 from bot.models import LastQuestion
 from bot.practice.learning import wording_of
 
@@ -16,7 +17,7 @@ def remember_question(request: Request, question: str, *, is_open: bool) -> None
     forget_question(request)
     if wording := wording_of(question):
         platform, sender, room = _key(request)
-        until = request.now + KEPT
+        until = request.now + TEN_MINUTES
         slot = LastQuestion(
             platform=platform, sender=sender, room=room, words=wording, is_open=is_open, until=until
         )
@@ -32,6 +33,16 @@ def forget_question(request: Request) -> None:
     if slot := request.session.get(LastQuestion, _key(request)):
         request.session.delete(slot)
         request.session.flush()
+
+
+def ending_question(command: Command) -> Command:
+    """A command that shows something else: „stimmt nicht“ is not about the last question after it."""
+
+    def run(request: Request) -> Reply:
+        forget_question(request)
+        return command.run(request)
+
+    return replace(command, run=run)
 
 
 def forget_questions(session: Session, now: datetime) -> None:

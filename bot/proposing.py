@@ -7,6 +7,7 @@ from bot.chat import Address, Button, Reply
 from bot.command import Request
 from bot.last_question import forget_question, last_question
 from bot.models import Call, Member, Outcome, SynonymProposal
+from bot.own_words import owner_of
 from bot.practice.learning import is_a_topic, is_answer_to, leads, name_that_leads, term_of
 from bot.practice.proposals import keepers, propose
 from bot.service_hours import next_service
@@ -40,7 +41,9 @@ def learn(request: Request, topic_id: int | None, organization_id: int | None) -
     forget_question(request)
     expansion = _expansion(request, topic_id, organization_id)
     term = term_of(wording, organization_id, request.index)
-    if not term or is_a_topic(term, request.index) or leads(term, expansion, request.index):
+    if not term or owner_of(term) is not None or is_a_topic(term, request.index):
+        return ""
+    if leads(term, expansion, request.index):
         return ""
     proposal = propose(request.session, term, expansion, organization_id, request.now.date())
     if not proposal:

@@ -35,6 +35,8 @@ def recognise(text: str, commands: Sequence[Command]) -> Recognised:
             return Recognised(name, plain[found.end() :].strip(), named=True)
     if slash:
         return Recognised("help", plain, named=True)
+    if label := next((command for command in commands if command.is_label(plain)), None):
+        return Recognised(label.name, plain, named=True)
     if _tells_of_a_call(plain):
         return Recognised("called", plain, named=True)
     return Recognised("who", plain, named=False)

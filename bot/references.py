@@ -25,7 +25,13 @@ def written(references: Iterable[Reference]) -> str:
 
 
 def fitting(command: str, references: Iterable[Reference]) -> str:
-    """A command with as many of the references as a button holds."""
+    """A command with as many of the references as a button holds; without topics where they cost a row."""
+    rows = list(references)
+    in_full, without_topics = _as_many(command, rows), _as_many(command, [Reference(row) for row, _ in rows])
+    return max(in_full, without_topics, key=lambda text: text.count("#"))
+
+
+def _as_many(command: str, references: Iterable[Reference]) -> str:
     text = command
     for reference in references:
         longer = f"{text} {written([reference])}"

@@ -14,13 +14,13 @@ from sqlmodel import Session
 from bot import faults
 from bot.house import House
 from bot.practice.forgetting import forget, last_forgotten
+from bot.service_hours import next_service
 from bot.weekly import send_once
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NIGHT = time(4, 0)  # no clock is ever changed at this hour
 DAY = timedelta(days=1)
-CAUGHT_UP_FOR = timedelta(days=6)
-"""A digest that is a week late is the next one."""
+WEEK = timedelta(weeks=1)
 
 _log = logging.getLogger("zuruf")
 
@@ -67,11 +67,16 @@ def new_schedule(engine: Engine, house: House, digest: str) -> BackgroundSchedul
 
 
 def send_due_digest(engine: Engine, house: House, digest: str) -> bool:
-    """Sends the digest that was due last, if nobody has yet and it is not too late for it."""
+    """Sends the digest that was due last, if nobody has yet and the next one does not replace it."""
     now = house.clock()
     due = last_due(now, digest)
-    is_too_late = now.astimezone(UTC) - due.astimezone(UTC) > CAUGHT_UP_FOR
-    return not is_too_late and send_once(engine, house, due.date())
+    return not _is_replaced(now, due + WEEK, house.land) and send_once(engine, house, due.date())
+
+
+def _is_replaced(now: datetime, following: datetime, land: str) -> bool:
+    """Whether the following digest arrives within a day of this one: both wait for service hours."""
+    arrives, next_arrives = next_service(now, land), next_service(following, land)
+    return next_arrives.astimezone(UTC) - arrives.astimezone(UTC) < DAY
 
 
 def forget_if_due(engine: Engine, house: House) -> None:

@@ -10,9 +10,11 @@ from functools import lru_cache
 from bot.access import looks_like_a_code
 from bot.chat import Message
 from bot.commands import COMMANDS
+from bot.practice.said_days import said_day
 from bot.privacy.screening import KnownNames, screen
 from bot.privacy.words import fold
 from bot.recognition import recognise
+from bot.suggestion_steps import asks_for_a_day
 from bot.texts import every_language, says_one_of
 from directory.entries import Entry, Person
 from directory.live import Directory
@@ -44,7 +46,11 @@ def screened(
 
     Where a letter was asked for, a whole name is left out as well.
     """
-    if message.pressed or _is_invitation(message.text, expected):
+    if (
+        message.pressed
+        or _is_invitation(message.text, expected)
+        or _is_a_day_to_come(message, expected, today)
+    ):
         return message, ()
     if _waits_for_letter(expected) and _looks_like_a_name(message.text, directory.index):
         return replace(message, text=""), ("name",)
@@ -99,6 +105,15 @@ def _is_invitation(text: str, expected: str) -> bool:
     answered = recognise(f"/{expected} {text}", COMMANDS) if expected else None
     said = [one for one in (recognise(text, COMMANDS), answered) if one]
     return any(one.command == "join" and looks_like_a_code(one.argument) for one in said)
+
+
+def _is_a_day_to_come(message: Message, expected: str, today: date) -> bool:
+    """„Dec 1“ where a day was asked for. A day that is over may be one of birth."""
+    awaited = recognise(f"/{expected}", COMMANDS)
+    if awaited.command != "suggestion" or not asks_for_a_day(awaited.argument):
+        return False
+    day = said_day(message.text, today)
+    return day is not None and day >= today
 
 
 def _waits_for_letter(expected: str) -> bool:

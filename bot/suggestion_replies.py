@@ -1,27 +1,28 @@
 """What the bot says about suggestions: the open ones, one in full, buttons for what one may do with it."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from bot.chat import Button, Reply
 from bot.command import Request
 from bot.models import Suggestion, SuggestionState
-from bot.practice.patterns.pattern import Rule
+from bot.practice.patterns.pattern import Pattern, Rule
 from bot.practice.places import load_names
 from bot.practice.sentences import decides, proposal, sentence, title
 from bot.practice.suggestions.deciding import (
     DECIDED_FOR_GOOD,
+    SETTLED_BY_A_ROW,
     is_for_the_office_alone,
     may_decide,
     visible_to,
 )
 from bot.practice.suggestions.drafts import parties
-from bot.practice.suggestions.evidence import pattern_of
+from bot.practice.suggestions.evidence import told_of
 from bot.practice.suggestions.listing import open_suggestions
 from bot.suggestion_standing import standing_lines, written_day
 
 MOST_LINES = 10
-BARS = "▁▂▃▄▅▆▇█"
-NO_BAR = "·"
+LOW_BAR, HIGH_BAR = "▁", "█"
 COUNTED_AS_QUESTIONS = frozenset([Rule.GAP, Rule.SINGLE_HEAD, Rule.OUTDATED])
 
 
@@ -39,11 +40,11 @@ def listing(request: Request) -> Reply:
 
 def in_full(request: Request, suggestion: Suggestion, first_line: str = "") -> Reply:
     """Everything that those who decide, and those who object, should know."""
-    pattern = pattern_of(suggestion)
+    pattern = told_of(suggestion)
     lines = (
         first_line,
         sentence(pattern, load_names(request.session), request.texts),
-        _evidence(request, suggestion),
+        _evidence(request, pattern),
         _weeks(request, pattern.weekly),
         *involved(request, suggestion),
         *([] if suggestion.state in DECIDED_FOR_GOOD else _to_decide(request, suggestion)),
@@ -93,14 +94,14 @@ def who_decides(request: Request, suggestion: Suggestion) -> str:
 
 def _heading(request: Request, suggestion: Suggestion) -> str:
     """„Dauerkontakt: Kindergeld“; where there is no topic, the organizations instead."""
-    pattern = pattern_of(suggestion)
+    pattern = told_of(suggestion)
     matter = pattern.topic or names_of_parties(request, suggestion)
     return request.texts.say("suggestion-heading", title=title(pattern.rule, request.texts), matter=matter)
 
 
 def _to_decide(request: Request, suggestion: Suggestion) -> list[str]:
     """What is proposed, whom the catalogue asks about it, and who puts the decision down here."""
-    texts, rule = request.texts, pattern_of(suggestion).rule
+    texts, rule = request.texts, told_of(suggestion).rule
     return [
         texts.say("suggestion-proposal", proposal=proposal(rule, texts)),
         texts.say("suggestion-decides", who=decides(rule, texts)),
@@ -109,53 +110,65 @@ def _to_decide(request: Request, suggestion: Suggestion) -> list[str]:
 
 
 def _line(request: Request, suggestion: Suggestion) -> str:
-    heading, figures = _heading(request, suggestion), _figures(request, suggestion)
+    heading, figures = _heading(request, suggestion), _figures(request, told_of(suggestion))
     return request.texts.say("suggestions-line", number=f"{suggestion.id}", heading=heading, figures=figures)
 
 
-def _figures(request: Request, suggestion: Suggestion) -> str:
-    """„12 Anrufe, 5 Personen, 3 Häuser“; what was not counted is left out."""
-    pattern, texts = pattern_of(suggestion), request.texts
+def _figures(request: Request, pattern: Pattern) -> str:
+    """„rund 10 Anrufe, 5 Personen, 3 Häuser“; what was not counted is left out."""
     counted = "questions" if pattern.rule in COUNTED_AS_QUESTIONS else "calls"
     figures = {counted: pattern.calls, "callers": pattern.callers, "houses": pattern.houses}
-    return ", ".join(texts.say(f"counted-{name}", count=count) for name, count in figures.items() if count)
+    told = (request.texts.say(f"counted-{name}", count=count) for name, count in figures.items() if count)
+    return ", ".join(told)
 
 
-def _evidence(request: Request, suggestion: Suggestion) -> str:
-    pattern, figures = pattern_of(suggestion), _figures(request, suggestion)
-    first, last = written_day(pattern.first), written_day(pattern.last)
+def _evidence(request: Request, pattern: Pattern) -> str:
+    figures, first, last = _figures(request, pattern), written_day(pattern.first), written_day(pattern.last)
     return request.texts.say("suggestion-evidence", figures=figures, first=first, last=last)
 
 
-def _weeks(request: Request, weekly: Sequence[int]) -> str:
-    """The numbers, and the same as bars for those who see them."""
-    if not weekly:
+def _weeks(request: Request, weekly: Sequence[int | None]) -> str:
+    """„3-mal wenige, 5 und mehr“, and the same as bars for those who see them; nothing where all were few."""
+    if not any(weekly):
         return ""
-    numbers = " ".join(f"{count}" for count in weekly)
-    return request.texts.say("suggestion-weeks", numbers=numbers, bars=bars(weekly))
+    runs = ((least, len(list(same))) for least, same in groupby(weekly))
+    told = (
+        request.texts.say("suggestion-many" if least else "suggestion-few", weeks=weeks, least=least or 0)
+        for least, weeks in runs
+    )
+    return request.texts.say("suggestion-weeks", weeks=", ".join(told), bars=bars(weekly))
 
 
-def bars(weekly: Sequence[int]) -> str:
-    most = max(weekly)
-    return "".join(BARS[(count * len(BARS) - 1) // most] if count else NO_BAR for count in weekly)
+def bars(weekly: Sequence[int | None]) -> str:
+    return "".join(HIGH_BAR if least else LOW_BAR for least in weekly)
 
 
 def _next_steps(request: Request, suggestion: Suggestion) -> tuple[Button, ...]:
-    steps = [*_decisions(request, suggestion), "step-object"]
-    return tuple(step_button(request, suggestion, step) for step in steps)
+    object_to_it = step_button(request, suggestion, "step-object")
+    return (*_decisions(request, suggestion), object_to_it)
 
 
-def _decisions(request: Request, suggestion: Suggestion) -> list[str]:
-    """The steps that lead on from its state."""
+def _decisions(request: Request, suggestion: Suggestion) -> Sequence[Button]:
+    """The steps that lead on from its state. What changes a decision says which, so that it knows of it."""
     if suggestion.state in DECIDED_FOR_GOOD or not may_take_a_decision(request, suggestion):
         return []
     steps = {
-        "step-draft": suggestion.state is SuggestionState.ACCEPTED,
+        "step-draft": suggestion.state is SuggestionState.ACCEPTED
+        and suggestion.rule not in SETTLED_BY_A_ROW,
         "step-accept": suggestion.state is not SuggestionState.ACCEPTED,
         "step-put_off": suggestion.state not in _RESTING,
         "step-decline": suggestion.state is not SuggestionState.DECLINED,
     }
-    return [step for step, leads_on in steps.items() if leads_on]
+    is_decided = suggestion.state in {SuggestionState.ACCEPTED, *_RESTING}
+    instead = (f"suggestion-instead-{suggestion.state}",) if is_decided else ()
+    return [
+        Button(
+            request.texts.say(step),
+            step_command(request, suggestion, *(() if step == "step-draft" else instead), step),
+        )
+        for step, leads_on in steps.items()
+        if leads_on
+    ]
 
 
 _RESTING = frozenset([SuggestionState.PUT_OFF, SuggestionState.DECLINED])

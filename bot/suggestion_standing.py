@@ -6,8 +6,8 @@ from sqlmodel import col, select
 
 from bot.command import Request
 from bot.models import Measurement, Suggestion, SuggestionState
-from bot.practice.effect import Effect
-from bot.practice.suggestions.listing import number_of_objections
+from bot.practice.effect_told import effect_as_told
+from bot.practice.measuring import effect_measured
 from directory.models import Agreement
 
 FIRST_EFFECT = timedelta(weeks=4)
@@ -43,6 +43,7 @@ def _state(request: Request, suggestion: Suggestion) -> str:
     return request.texts.say(
         "suggestion-state",
         state=suggestion.state.value,
+        rule=suggestion.rule,
         since=written_day(since),
         until=written_day(suggestion.rests_until or since),
         agreement=agreement.key if agreement else "no",
@@ -65,7 +66,7 @@ def _reason(request: Request, suggestion: Suggestion) -> list[str]:
 
 
 def _objections(request: Request, suggestion: Suggestion) -> list[str]:
-    count = number_of_objections(request.session, suggestion)
+    count = suggestion.objections
     return [request.texts.say("suggestion-objections", count=count)] if count else []
 
 
@@ -83,11 +84,14 @@ def _effects(request: Request, suggestion: Suggestion) -> list[str]:
 
 
 def _effect(request: Request, row: Measurement) -> str:
-    effect = Effect(row.before_calls, row.before_days, row.after_calls, row.after_days)
+    effect = effect_as_told(effect_measured(row))
     return request.texts.say(
         "suggestion-effect",
-        verdict=effect.verdict.value,
         weeks=row.weeks,
-        before=round(effect.before_per_week),
-        after=round(effect.after_per_week),
+        effect=request.texts.say(
+            f"suggestion-effect-{effect.change}",
+            told=effect.told.value,
+            before=effect.before,
+            after=effect.after,
+        ),
     )

@@ -82,7 +82,7 @@ def _post_to_members(session: Session, house: House, digest: Digest) -> None:
     def reply(language: str, *, full: bool) -> Reply:
         return digest_reply(digest, names, texts_in(language), full=full)
 
-    for member in _recipients(session):
+    for member in recipients(session):
         said = reply(_language(member, house), full=gets_all(member.role))
         _post(session, house, member, f"digest-{digest.week.monday}", said)
 
@@ -97,7 +97,7 @@ def _post_to_offices(session: Session, house: House, digest: Digest) -> None:
             _post(session, house, member, f"office-{digest.week.monday}-{new.number}", reply)
 
 
-def _recipients(session: Session) -> Sequence[Member]:
+def recipients(session: Session) -> Sequence[Member]:
     """Whom the bot can write to first, and who coordinates or has asked for it."""
     gets_it = or_(col(Member.role).in_([role for role in Role if gets_all(role)]), col(Member.wants_digest))
     return session.exec(select(Member).where(Member.room != "", gets_it).order_by(col(Member.id))).all()

@@ -19,3 +19,11 @@ def add_other_name(session: Session, term: str, expansion: str, kind: str) -> No
     if not session.exec(same).first():
         session.add(Alias(term=term, expansion=expansion, kind=kind))
         count_change(session)
+
+
+def remove_other_name(session: Session, term: str, expansion: str) -> None:
+    """The term does not stand for the expansion any more; every index follows."""
+    same = select(Alias).where(Alias.term == term, Alias.expansion == expansion)
+    if known := session.exec(same).first():
+        session.delete(known)
+        count_change(session)

@@ -52,7 +52,7 @@ def a_pattern(  # noqa: PLR0913 - what a test wants to be different
         houses=3,
         first=date(2026, 10, 26),
         last=date(2026, 11, 20),
-        weekly=(1, 2, 0, 4, 5),
+        weekly=(None, None, None, 5, 6),
         agreement_id=agreement_id,
         figures=figures or {},
     )

@@ -12,7 +12,7 @@ from bot.cli.digest import digest
 from bot.cli.exports import export_directory
 from bot.cli.imports import import_agreements, import_directory, import_synonyms
 from bot.cli.patterns import patterns
-from bot.cli.upkeep import doctor, invite
+from bot.cli.upkeep import doctor, forget_once, invite
 from bot.texts import Texts
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "digest": digest,
     "invite": invite,
     "doctor": doctor,
+    "forget": forget_once,
 }
 IMPORTS: dict[str, Callable[..., None]] = {
     "directory": import_directory,

@@ -10,7 +10,7 @@ import typer
 from bot.chat import Address
 from bot.cli.parts import program_of
 from bot.house import House
-from bot.practice.tallied import new_calls
+from bot.practice.tallied import new_calls, soon_forgotten, take_turns
 from bot.practice.tally_sheets import Reader, TallySheet, read_tally_sheet, tally_columns
 from bot.privacy.screening import screen
 from bot.screening import known_names
@@ -31,20 +31,28 @@ def import_calls(
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
 ) -> None:
     program = program_of(context)
-    house, columns = program.house(), tally_columns(file)
+    columns = tally_columns(file)
     with program.session(only_reads=True) as session:  # whoever chats meanwhile need not wait
-        directory = house.directory.read(session)
+        directory = program.directory().read(session)
+        if program.has_lost_its_key(session):
+            raise Refused(program.texts.say("secret-lost", file=str(program.key_file)))
     if not directory.index.entries:
         raise Refused(program.texts.say("program-empty"))
+    house = program.house()
     reader = _reader(house, directory)
     sheet = read_tally_sheet(columns, _watched(columns.body), reader)
     with program.session(only_reads=dry_run) as session:
+        take_turns(session)
         calls = new_calls(session, sheet.calls)
-        added = len(calls)
+        added, old = len(calls), soon_forgotten(calls, house.clock().date())
         if not dry_run:
             session.add_all(calls)
     for line in _lines(file.name, columns, sheet, reader, program.texts):
         typer.echo(line)
+    if not columns.body:
+        typer.echo(program.texts.say("program-calls-none", file=file.name))
+    if old:
+        typer.echo(program.texts.say("program-calls-old", calls=old))
     typer.echo(_sum(sheet, added, program.texts))
     if dry_run:
         typer.echo(program.texts.say("program-dry-run"))

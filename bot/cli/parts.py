@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import Engine
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot.chat import Address, Chat
 from bot.house import House
+from bot.models import Call
 from bot.secret import FILE, read_secret
 from bot.settings import Settings
 from bot.texts import Texts, texts_in
@@ -58,10 +60,21 @@ class Program:
         )
 
     def secret(self) -> bytes:
+        """The key of the pseudonyms, made where there is none yet."""
         try:
             return read_secret(self.settings.data_dir)
         except OSError:
-            raise Refused(self.texts.say("secret-broken", file=str(self.settings.data_dir / FILE))) from None
+            problem = "secret-broken" if self.key_file.exists() else "program-unwritable"
+            raise Refused(self.texts.say(problem, file=str(self.key_file))) from None
+
+    @property
+    def key_file(self) -> Path:
+        return self.settings.data_dir / FILE
+
+    def has_lost_its_key(self, session: Session) -> bool:
+        """Whether calls have pseudonyms that no key leads to: with a new one, everybody would count twice."""
+        named = select(Call.id).where(Call.caller != "").limit(1)
+        return not self.key_file.exists() and session.exec(named).first() is not None
 
     @contextmanager
     def session(self, *, only_reads: bool = False) -> Iterator[Session]:

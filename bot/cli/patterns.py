@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.cli.days import day_of_command, written
 from bot.cli.parts import program_of
 from bot.practice import sentences
 from bot.practice.patterns.finding import find_patterns
@@ -22,7 +23,7 @@ def patterns(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     program = program_of(context)
-    today = (on or program.now()).date()
+    today = day_of_command(on, program.now(), program.texts)
     with program.session(only_reads=True) as session:
         found = find_patterns(
             session, today, land=program.settings.land, smallest_group=program.settings.smallest_group
@@ -35,7 +36,7 @@ def patterns(
     for pattern in found:
         typer.echo("\n    ".join(_told(pattern, names, program.texts)))
     last = today - timedelta(days=1)
-    typer.echo(program.texts.say("program-patterns-sum", count=len(found), day=f"{last:%d.%m.%Y}"))
+    typer.echo(program.texts.say("program-patterns-sum", count=len(found), day=written(last, program.texts)))
 
 
 def element(pattern: Pattern, names: Names, keys: Keys) -> dict[str, Any]:
@@ -62,8 +63,8 @@ def _told(pattern: Pattern, names: Names, texts: Texts) -> Iterator[str]:
         calls=pattern.calls,
         callers=pattern.callers,
         houses=pattern.houses,
-        first=f"{pattern.first:%d.%m.%Y}",
-        last=f"{pattern.last:%d.%m.%Y}",
+        first=written(pattern.first, texts),
+        last=written(pattern.last, texts),
     )
     yield texts.say(
         "program-patterns-proposal",

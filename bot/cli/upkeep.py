@@ -1,6 +1,6 @@
 """`invite` and `doctor`: lets people in, and tells what is in order and what is not."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated
 
 import typer
@@ -8,13 +8,16 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, func, select
 
 from bot import access
+from bot.cli.days import written
 from bot.cli.parts import Program, program_of
-from bot.models import Incoming, Member, Role
-from bot.practice.forgetting import last_forgotten
+from bot.models import Call, Incoming, Member, Role
+from bot.practice.days import start_of
+from bot.practice.forgetting import CALLERS_KEPT, forget, last_forgotten
 from directory.exchange.report import Refused
 from directory.models import Organization, Responsibility
 
 MOST_USES = 10_000
+DAY = timedelta(days=1)
 LATE = timedelta(days=2)
 """After so long without a run, retention does not work as promised."""
 ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
@@ -46,6 +49,17 @@ def doctor(context: typer.Context) -> None:
         raise typer.Exit(1)
 
 
+def forget_once(context: typer.Context) -> None:
+    """What `run` does every night: for a town that uses the shell alone."""
+    program = program_of(context)
+    with program.session() as session:
+        counts = dict(forget(session, program.now()))
+    callers, calls = counts.pop("callers"), counts.pop("calls")
+    typer.echo(
+        program.texts.say("program-forgotten", callers=callers, calls=calls, rest=sum(counts.values()))
+    )
+
+
 def _organization(session: Session, wanted: str, program: Program) -> int:
     """By the key of one of its rows, or by name."""
     by_key = select(Responsibility.organization_id).where(Responsibility.key == wanted)
@@ -74,6 +88,12 @@ def _database(program: Program) -> list[tuple[bool, str]]:
 
 def _secret(program: Program) -> list[tuple[bool, str]]:
     try:
+        with program.session(only_reads=True) as session:
+            if program.has_lost_its_key(session):
+                return [(False, program.texts.say("secret-lost", file=str(program.key_file)))]
+    except (SQLAlchemyError, OSError):
+        pass  # told already
+    try:
         program.secret()
     except Refused as refusal:
         return [(False, str(refusal))]
@@ -94,14 +114,24 @@ def _forgetting(program: Program) -> list[tuple[bool, str]]:
         with program.session(only_reads=True) as session:
             last = last_forgotten(session)
             since = last or session.exec(select(func.min(Incoming.received_at))).first()
+            overdue = _overdue(session, program.now())
     except (SQLAlchemyError, OSError):
         return []  # told already
     is_late = (
         since is not None and program.now() - since > LATE and bool(program.parts.chats(program.settings))
     )
     told = (
-        program.texts.say("doctor-forgotten", date=f"{last:%d.%m.%Y}")
+        program.texts.say("doctor-forgotten", date=written(last, program.texts))
         if last
         else program.texts.say("doctor-never-forgotten")
     )
-    return [(not is_late, told)]
+    return [
+        (not is_late, told),
+        *([(False, program.texts.say("doctor-overdue", calls=overdue))] if overdue else []),
+    ]
+
+
+def _overdue(session: Session, now: datetime) -> int:
+    """How many calls still have a pseudonym that ought to be forgotten; one night may have been missed."""
+    limit = start_of(now.date() - CALLERS_KEPT - DAY)
+    return session.exec(select(func.count()).where(Call.called_at < limit, Call.caller != "")).one()

@@ -19,6 +19,7 @@ from bot.commands import (
     who,
 )
 from bot.commands.help import help_for
+from bot.last_question import ending_question
 
 _EVERY_BUT_HELP: tuple[Command, ...] = (
     who.COMMAND,
@@ -28,11 +29,11 @@ _EVERY_BUT_HELP: tuple[Command, ...] = (
     verdict.RIGHT,
     verdict.WRONG,
     card.COMMAND,
-    week.COMMAND,
-    synonym.COMMAND,
-    suggestions.COMMAND,
-    suggestion.COMMAND,
-    need.COMMAND,
+    ending_question(week.COMMAND),
+    ending_question(synonym.COMMAND),
+    ending_question(suggestions.COMMAND),
+    ending_question(suggestion.COMMAND),
+    ending_question(need.COMMAND),
     join.COMMAND,
     leave.COMMAND,
     language.COMMAND,

@@ -10,10 +10,10 @@ from bot.call_replies import changed, left_as_it_is, offices_to_choose, outcomes
 from bot.chat import Reply
 from bot.command import Command, Request
 from bot.models import Call, Outcome, Role
-from bot.practice.call_notes import LONGEST_TOPIC, place_of, to_choose
+from bot.practice.call_notes import name_of_a_matter, place_of, to_choose
 from bot.practice.logbook import own_call
+from bot.practice.naming import number_of_topic, offices_named, topic_named
 from bot.practice.phrases import take_outcome
-from bot.practice.readings import number_of_topic, offices_named, topic_named
 from bot.proposing import learnt_from_call
 from bot.references import read_references
 from bot.texts import every_language, says_one_of
@@ -73,7 +73,7 @@ def _change_topic(request: Request, call: Call, value: str) -> Reply:
         return left_as_it_is(request, call)
     hit = topic_named(value, request.index)
     call.topic_id = number_of_topic(hit)
-    call.topic_words = "" if hit else value[:LONGEST_TOPIC]
+    call.topic_words = "" if hit else name_of_a_matter(value)
     return changed(request, call)
 
 

@@ -1,7 +1,7 @@
 """`sprache`: in which language the bot answers somebody."""
 
 from bot.chat import Button, Reply
-from bot.command import Command, Request
+from bot.command import Command, Request, anything
 from bot.models import Role
 from bot.texts import every_language, texts_in
 
@@ -27,7 +27,7 @@ def run(request: Request) -> Reply:
     return Reply(texts_in(language).say("language-is"))
 
 
-COMMAND = Command("language", Role.READER, run, takes=_fits, is_aside=True)
+COMMAND = Command("language", Role.READER, run, takes=_fits, is_aside=anything)
 
 
 def _which(request: Request) -> Reply:

@@ -3,21 +3,27 @@
 A step is a word behind the number, as in `vorschlag 14 annehmen`, and may have a value behind it.
 """
 
-import re
-from collections.abc import Callable, Mapping
-from datetime import date
-from functools import cache, partial
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 
-from bot.chat import Button, Reply
+from bot import suggestion_steps as steps
+from bot.chat import Reply
 from bot.command import Command, Request
-from bot.draft_replies import next_question, template
-from bot.drafting import fill_in_part, put_draft_in_force, show_draft
+from bot.deciding_replies import (
+    accept,
+    agree,
+    decline,
+    give_reason,
+    helped,
+    meanwhile,
+    object_to_it,
+    put_off,
+)
+from bot.drafting import Step, fill_in_part, put_draft_in_force, show_draft
 from bot.models import Role, Suggestion, SuggestionState
-from bot.practice.phrases import spelled
-from bot.practice.said_days import said_day
 from bot.practice.suggestions import deciding
 from bot.practice.suggestions.drafts import Part
-from bot.practice.suggestions.listing import number_of_objections
 from bot.suggestion_replies import (
     in_full,
     listing,
@@ -26,132 +32,98 @@ from bot.suggestion_replies import (
     step_command,
     who_decides,
 )
-from bot.suggestion_standing import written_day
-from bot.texts import every_language, says_one_of
+from bot.suggestion_steps import Said
 
-_ARGUMENT = re.compile(
-    r"(?:V\s*-?\s*)?(?P<number>\d{1,9})(?!\w)[\s.:,]*(?P<said>.*)", re.IGNORECASE | re.DOTALL
-)
-
-Step = Callable[[Request, Suggestion, str], Reply]
+_UNDECIDED = frozenset([SuggestionState.SEEN, SuggestionState.PROPOSED])
+_LEADS_TO = {
+    "accept": SuggestionState.ACCEPTED,
+    "put_off": SuggestionState.PUT_OFF,
+    "decline": SuggestionState.DECLINED,
+}
 
 
 def _fits(argument: str) -> bool:
-    return not argument or bool(_ARGUMENT.fullmatch(argument))
+    return not argument or steps.read(argument) is not None
 
 
 def run(request: Request) -> Reply:
-    found = _ARGUMENT.fullmatch(request.argument)
-    if not found:
+    said = steps.read(request.argument)
+    if not said:
         return listing(request)
-    suggestion = request.session.get(Suggestion, int(found["number"]))
+    suggestion = request.session.get(Suggestion, said.number)
     if not suggestion or not may_see(request, suggestion):
-        return Reply(request.texts.say("suggestion-unknown", number=found["number"]))
-    name, said = _step(found["said"])
-    if name == "object":
-        return _object(request, suggestion)
-    return _decide(request, suggestion, name, said) if name else in_full(request, suggestion)
+        return Reply(request.texts.say("suggestion-unknown", number=f"{said.number}"))
+    if not said.step:
+        return (
+            _unknown_step(request, suggestion, said) if said.value.strip(" ?") else _view(request, suggestion)
+        )
+    if said.step in _VOTES:
+        return _VOTES[said.step](request, suggestion, said.value)
+    return _decide(request, suggestion, said)
 
 
-COMMAND = Command("suggestion", Role.STAFF, run, takes=_fits, awaits_words=True)
+COMMAND = Command(
+    "suggestion",
+    Role.STAFF,
+    run,
+    takes=_fits,
+    awaits_words=True,
+    is_aside=steps.is_look,
+    is_label=steps.is_label,
+    is_answer=steps.is_answer,
+    is_surely_answer=steps.is_surely_answer,
+    waits=steps.waits,
+)
 
 
-def _decide(request: Request, suggestion: Suggestion, name: str, said: str) -> Reply:
-    """A step for those who decide, where it fits the state; otherwise the suggestion as it stands."""
+def _decide(request: Request, suggestion: Suggestion, said: Said) -> Reply:
+    """A step for those who decide, where it fits the state. Of two at the same moment the first counts."""
     if not may_take_a_decision(request, suggestion):
         return Reply(who_decides(request, suggestion))
-    is_drafted = suggestion.state is SuggestionState.ACCEPTED
-    if suggestion.state in deciding.DECIDED_FOR_GOOD or (name in _ON_THE_DRAFT and not is_drafted):
-        return in_full(request, suggestion)
-    return {**_DECISIONS, **_ON_THE_DRAFT}[name](request, suggestion, said)
+    request.session.refresh(suggestion, with_for_update=True)
+    is_on_the_draft = said.step in _ON_THE_DRAFT
+    if is_on_the_draft and suggestion.state in _UNDECIDED:
+        return _view(request, suggestion)
+    if not _fits_the_state(suggestion, said):
+        return meanwhile(request, suggestion)
+    if is_on_the_draft and suggestion.rule in deciding.SETTLED_BY_A_ROW:
+        return helped(request, suggestion)
+    return {**_DECISIONS, **_ON_THE_DRAFT}[said.step](request, suggestion, said.value)
 
 
-def _accept(request: Request, suggestion: Suggestion, _said: str) -> Reply:
-    title = template(request, suggestion, Part.TITLE)
-    draft = deciding.accept(request.session, suggestion, title, request.now.date())
-    accepted = request.texts.say("suggestion-accepted", number=f"{suggestion.id}")
-    return next_question(request, suggestion, draft, accepted)
+def _fits_the_state(suggestion: Suggestion, said: Said) -> bool:
+    """An old button does not overturn what was decided since; who knows of it may change it."""
+    leads_to = _LEADS_TO.get(said.step)
+    if said.step == "reason":
+        return suggestion.state is SuggestionState.DECLINED
+    if leads_to is None:
+        return suggestion.state is SuggestionState.ACCEPTED
+    return suggestion.state in {leads_to, said.instead_of, *_UNDECIDED}
 
 
-def _put_off(request: Request, suggestion: Suggestion, said: str) -> Reply:
-    """For as long as was said, four weeks otherwise."""
-    today = request.now.date()
-    until = said_day(said, today)
-    if not until or until <= today:
-        until = today + deciding.PUT_OFF_FOR
-    deciding.put_off(suggestion, until, today)
-    return _decided(request, suggestion, "suggestion-put-off", until)
+def _view(request: Request, suggestion: Suggestion) -> Reply:
+    """The suggestion; the words of its buttons may be typed as well."""
+    return replace(in_full(request, suggestion), expects=step_command(request, suggestion))
 
 
-def _decline(request: Request, suggestion: Suggestion, said: str) -> Reply:
-    if suggestion.state is not SuggestionState.DECLINED:
-        deciding.decline(suggestion, request.now.date())
-    if said:
-        return _give_reason(request, suggestion, said)
-    until = suggestion.rests_until or request.now.date()
-    return _asking_why(request, suggestion, _decided(request, suggestion, "suggestion-declined", until).text)
+def _unknown_step(request: Request, suggestion: Suggestion, said: Said) -> Reply:
+    buttons = in_full(request, suggestion).buttons
+    labels = ", ".join(button.label for button in buttons)
+    text = request.texts.say(
+        "suggestion-unknown-step", said=said.value, number=f"{suggestion.id}", steps=labels
+    )
+    return Reply(text, buttons=buttons, expects=step_command(request, suggestion))
 
 
-def _give_reason(request: Request, suggestion: Suggestion, said: str) -> Reply:
-    """A reason is an offer: „nein“ is an answer, too."""
-    texts = request.texts
-    if suggestion.state is not SuggestionState.DECLINED:
-        return in_full(request, suggestion)
-    if not said:
-        return _asking_why(request, suggestion)
-    if any(says_one_of(key, said) for key in ("no.words", "shrug.words", "cancel.words")):
-        return Reply(texts.say("suggestion-no-reason"))
-    deciding.give_reason(suggestion, " ".join(said.split()))
-    return Reply(texts.say("suggestion-reason-noted", reason=suggestion.reason))
-
-
-def _asking_why(request: Request, suggestion: Suggestion, first_line: str = "") -> Reply:
-    texts, command = request.texts, step_command(request, suggestion, "step-reason")
-    text = "\n".join(line for line in (first_line, texts.say("suggestion-why")) if line)
-    no = texts.words("no.words")[0]
-    return Reply(text, buttons=(Button(texts.say("no"), f"{command} {no}"),), expects=command)
-
-
-def _object(request: Request, suggestion: Suggestion) -> Reply:
-    deciding.object_to(request.session, suggestion, request.pseudonym, request.now.date())
-    count = number_of_objections(request.session, suggestion)
-    return Reply(request.texts.say("suggestion-objected", number=f"{suggestion.id}", count=count))
-
-
-def _decided(request: Request, suggestion: Suggestion, key: str, until: date) -> Reply:
-    return Reply(request.texts.say(key, number=f"{suggestion.id}", until=written_day(until)))
-
-
+_VOTES: Mapping[str, Step] = {"object": object_to_it, "agree": agree}
 _DECISIONS: Mapping[str, Step] = {
-    "accept": _accept,
-    "put_off": _put_off,
-    "decline": _decline,
-    "reason": _give_reason,
+    "accept": accept,
+    "put_off": put_off,
+    "decline": decline,
+    "reason": give_reason,
 }
 _ON_THE_DRAFT: Mapping[str, Step] = {
     "draft": show_draft,
     "in_force": put_draft_in_force,
     **{part.value: partial(fill_in_part, part=part) for part in Part},
 }
-
-
-def _step(said: str) -> tuple[str, str]:
-    """The step that is named, and what is said behind it; no step for anything else."""
-    for name, pattern in _beginnings():
-        if found := pattern.match(said):
-            return name, said[found.end() :].strip()
-    return "", said
-
-
-@cache
-def _beginnings() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The words of all steps in all languages, the longest first."""
-    names = ("object", *_DECISIONS, *_ON_THE_DRAFT)
-    words = [
-        (name, word)
-        for texts in every_language()
-        for name in names
-        for word in texts.words(f"step-{name}.words")
-    ]
-    words.sort(key=lambda pair: -len(pair[1]))
-    return tuple((name, re.compile(rf"{spelled(word)}(?!\w)[\s:,]*", re.IGNORECASE)) for name, word in words)

@@ -4,4 +4,4 @@ from bot.command import Command, nothing
 from bot.models import Role
 from bot.suggestion_replies import listing
 
-COMMAND = Command("suggestions", Role.STAFF, listing, takes=nothing)
+COMMAND = Command("suggestions", Role.STAFF, listing, takes=nothing, is_aside=nothing)

@@ -1,4 +1,8 @@
-"""`synonym`: what may become an other name waits for whoever keeps the rows; here they say yes or no."""
+"""`synonym`: what may become an other name waits for whoever keeps the rows; here they say yes or no.
+
+A yes can be taken back by typing `synonym 12 nein`. The button to decline says another word: one that is left
+in the chat of a colleague does not undo what was decided since.
+"""
 
 import re
 
@@ -10,7 +14,7 @@ from bot.practice.proposals import decide, may_decide, open_proposals
 from bot.proposing import decisions, to_decide
 from bot.texts import says_one_of
 from directory.entries import OtherName
-from directory.upkeep import add_other_name
+from directory.upkeep import add_other_name, remove_other_name
 
 MOST_SHOWN = 5
 KIND = "colloquial"
@@ -36,11 +40,21 @@ def run(request: Request) -> Reply:
     if not may_decide(request.session, proposal.organization_id, request.role, request.organization_id):
         return Reply(request.texts.say("synonym-of-others"))
     if proposal.state is not ProposalState.OPEN:
-        return _said(request, _OUTCOMES[proposal.state], proposal)
+        return _after_the_decision(request, proposal, found["said"] or "")
     return _decided(request, proposal, found["said"] or "")
 
 
 COMMAND = Command("synonym", Role.EDITOR, run, takes=_fits)
+
+
+def _after_the_decision(request: Request, proposal: SynonymProposal, said: str) -> Reply:
+    is_taken_back = says_one_of("synonym-take-back.words", said) and decide(
+        request.session, proposal, ProposalState.DECLINED, before=ProposalState.ACCEPTED
+    )
+    if not is_taken_back:
+        return _said(request, _OUTCOMES[proposal.state], proposal)
+    remove_other_name(request.session, proposal.term, proposal.expansion)
+    return _said(request, "synonym-taken-back", proposal)
 
 
 def _waiting(request: Request) -> Reply:
@@ -50,12 +64,14 @@ def _waiting(request: Request) -> Reply:
     shown = proposals[:MOST_SHOWN]
     lines = [_line(request, proposal) for proposal in shown]
     first = request.texts.say("synonym-waiting", count=len(proposals))
+    left = len(proposals) - len(shown)
+    more = [request.texts.say("synonym-more", count=left)] if left else []
     buttons = [
         button
         for proposal in shown
         for button in decisions(request.texts, proposal, prefix=f"{proposal.id}: ")
     ]
-    return Reply("\n".join((first, *lines)), buttons=tuple(buttons))
+    return Reply("\n".join((first, *lines, *more)), buttons=tuple(buttons))
 
 
 def _line(request: Request, proposal: SynonymProposal) -> str:
@@ -98,4 +114,6 @@ def _would_lead(request: Request, proposal: SynonymProposal) -> bool:
 
 
 def _said(request: Request, key: str, proposal: SynonymProposal) -> Reply:
-    return Reply(request.texts.say(key, term=proposal.term, expansion=proposal.expansion))
+    return Reply(
+        request.texts.say(key, number=f"{proposal.id}", term=proposal.term, expansion=proposal.expansion)
+    )

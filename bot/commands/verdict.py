@@ -64,7 +64,11 @@ def _entry(request: Request, references: Sequence[Reference]) -> Entry | None:
 
 
 def _no_row(request: Request, references: Sequence[Reference]) -> Reply:
-    return Reply(request.texts.say("ask-gone" if references else "verdict-which"))
+    texts = request.texts
+    if references:
+        return Reply(texts.say("ask-gone"))
+    objecting = texts.command("suggestion", f"14 {texts.words('step-object.words')[0]}")
+    return Reply(texts.say("verdict-which", suggestion=objecting))
 
 
 def _noted(request: Request, entry: Entry, *, right: bool) -> Reply:
@@ -77,7 +81,7 @@ def _told(request: Request, said: str) -> Reply:
     """Who would be right. It is answered as well: it may have been meant as a new question."""
     if any(says_one_of(key, said) for key in ("shrug.words", "cancel.words")):
         return Reply(request.texts.say("cancelled"))
-    slot, findings = last_question(request), request.index.look_up(said)
+    slot, findings = last_question(request), request.index.look_up(said, who.MOST_ROWS)
     if not slot or not slot.is_open:
         return who.run(replace(request, argument=said))
     topic_id, organization_id = _meant(request, said, findings)

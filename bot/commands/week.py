@@ -1,35 +1,47 @@
 """`woche`: the last digest, and whether one gets it every week."""
 
+import re
 from dataclasses import replace
 
 from bot.chat import Button, Reply
-from bot.command import Command, Request
+from bot.command import Command, Request, nothing
 from bot.models import Role
+from bot.own_words import without_please
 from bot.practice.digest import last_digest, make_digest
 from bot.practice.digest_reply import digest_reply
 from bot.practice.places import load_names
-from bot.texts import says_one_of
+from bot.texts import every_language
 from bot.weekly import gets_all
 
-WORDS = {True: "week-subscribe.words", False: "week-unsubscribe.words"}
+WORDS = {True: ("week-subscribe.words",), False: ("week-unsubscribe.words", "week-stop.words")}
 BUTTONS = {True: "button-week-subscribe", False: "button-week-unsubscribe"}
+_OTHER_WEEK = re.compile(r"(?:(?:kw|cw)\s*)?(?P<week>\d{1,2})\W*", re.IGNORECASE)
 
 
 def run(request: Request) -> Reply:
-    wanted = _wanted(request.argument)
-    return _digest(request) if wanted is None else _subscription(request, wanted=wanted)
+    choice = wanted(request.argument)
+    if choice is not None:
+        return _subscription(request, wanted=choice)
+    reply = _digest(request)
+    return _only_the_last(request, reply) if _OTHER_WEEK.fullmatch(request.argument) else reply
 
 
-def _wanted(argument: str) -> bool | None:
+def wanted(said: str) -> bool | None:
     """Whether somebody wants it every week, or not any more; None where nothing is said of that."""
-    return next((wanted for wanted, key in WORDS.items() if says_one_of(key, argument)), None)
+    plain = without_please(said)
+    for choice, keys in WORDS.items():
+        words = (word for texts in every_language() for key in keys for word in texts.words(key))
+        if any(plain == without_please(word) for word in words):
+            return choice
+    return None
 
 
 def _fits(argument: str) -> bool:
-    return not argument or _wanted(argument) is not None
+    says_nothing = not without_please(argument)
+    return says_nothing or wanted(argument) is not None or bool(_OTHER_WEEK.fullmatch(argument))
 
 
-COMMAND = Command("week", Role.STAFF, run, takes=_fits)
+COMMAND = Command("week", Role.STAFF, run, takes=_fits, is_aside=nothing)
 
 
 def _digest(request: Request) -> Reply:
@@ -43,7 +55,12 @@ def _digest(request: Request) -> Reply:
     return replace(reply, buttons=(*reply.buttons, *_subscribing(request)))
 
 
+def _only_the_last(request: Request, reply: Reply) -> Reply:
+    return replace(reply, text="\n".join((request.texts.say("week-only-last"), reply.text)))
+
+
 def _subscription(request: Request, *, wanted: bool) -> Reply:
+    """The wish is kept also where there is no direct chat yet: it holds from the first message there."""
     texts = request.texts
     if not request.member:
         return Reply(texts.say("week-members-only"))
@@ -52,7 +69,10 @@ def _subscription(request: Request, *, wanted: bool) -> Reply:
     request.member.wants_digest = wanted
     if not wanted:
         return Reply(texts.say("week-unsubscribed"))
-    return Reply(texts.say("week-subscribed" if request.private else "week-subscribed-in-group"))
+    if request.private:
+        return Reply(texts.say("week-subscribed"))
+    has_direct_chat = bool(request.member.room)
+    return Reply(texts.say("week-subscribed-in-group" if has_direct_chat else "week-subscribed-write-first"))
 
 
 def _subscribing(request: Request) -> tuple[Button, ...]:
@@ -60,5 +80,5 @@ def _subscribing(request: Request) -> tuple[Button, ...]:
     if not request.member or not request.private or gets_all(request.role):
         return ()
     offered = not request.member.wants_digest
-    word = request.texts.words(WORDS[offered])[0]
+    word = request.texts.words(WORDS[offered][0])[0]
     return (Button(request.texts.say(BUTTONS[offered]), request.texts.command("week", word)),)

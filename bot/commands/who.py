@@ -1,14 +1,18 @@
 """`wer`: who is responsible? Answers, asks back for what decides, or says honestly that nobody is known."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import answers, presenting
 from bot.chat import Reply
 from bot.command import Command, Request
+from bot.commands import week
 from bot.last_question import remember_question
 from bot.models import Role
+from bot.own_words import owner_of
 from bot.practice.demand import count_question
 from bot.practice.questions import remember_unanswered
+from bot.practice.said_days import said_day
 from bot.references import Reference, read_references
 from bot.texts import says_one_of
 from directory.models import NETWORKING_BODY
@@ -21,6 +25,8 @@ MAY_KNOW = 0.5
 """From this score on a networking body is near enough to the matter to be named for it."""
 MOST_RESEMBLING = 3
 MOST_WORDS_OF_A_CHOICE = 4
+MOST_ROWS = 150
+"""As many as a question back can be about: each keeps the topic that was asked for."""
 
 
 def run(request: Request) -> Reply:
@@ -41,7 +47,9 @@ def _found(request: Request, question: str) -> Reply:
         return Reply(request.texts.say("directory-empty"))
     if not says_something(question):
         return Reply(request.texts.say("hello", example=request.texts.say("who.example")))
-    findings = request.index.look_up(question)
+    findings = request.index.look_up(question, MOST_ROWS)
+    if not findings.sure and (reply := _own_word(request, question)):
+        return reply
     remember_question(request, question, is_open=not findings.sure)
     if not findings.sure:
         _remember(request, question)
@@ -52,12 +60,26 @@ def _found(request: Request, question: str) -> Reply:
 def answered(request: Request, findings: Findings) -> Reply:
     """What a look-up surely found, or the question that decides."""
     if findings.ask:
-        return answers.question_back(request, findings.ask)
+        asked = dict(_references(findings.hits))
+        return answers.question_back(request, findings.ask, asked)
     first, *others = findings.hits
     _count(request, first.entry.id)
     return answers.full_answer(
         request, _reference(first), others=_references(others), why=first.why, former=findings.former
     )
+
+
+def _own_word(request: Request, said: str) -> Reply | None:
+    """To what belongs the word of a button or a step, or a day: no question, so nothing is remembered."""
+    owner = "suggestion" if said_day(said, request.now.date()) else owner_of(said)
+    if owner is None:
+        return None
+    if owner == "week" and week.wanted(said) is not None and request.role >= week.COMMAND.role:
+        return week.run(replace(request, argument=said))
+    if not owner:
+        return Reply(request.texts.say("cancelled"))
+    usage = request.texts.say(f"{owner}.usage")
+    return Reply(request.texts.say("own-word", command=owner, usage=usage, said=said.strip(" .!?")))
 
 
 def _among(request: Request, references: Sequence[Reference], said: str) -> Reply:
@@ -98,7 +120,7 @@ def _shown(
 ) -> Reply:
     offices = {request.index.by_id[reference.entry].organization_id for reference in references}
     if ask := request.index.ask_among([reference.entry for reference in references]):
-        return answers.question_back(request, ask, first_line)
+        return answers.question_back(request, ask, dict(references), first_line)
     if len(offices) == 1:
         if counts:
             _count(request, references[0].entry)

@@ -40,13 +40,15 @@ class Call(SQLModel, table=True):
     """One informal contact that was noted. Never the person called, never a client.
 
     `caller` is a keyed pseudonym, `called_at` is cut to the hour, `topic_words` stand for a topic nobody has
-    entered yet, `inbox_id` is the message that noted it, so that no message notes two.
+    entered yet, `inbox_id` is the message that noted it, so that no message notes two. `mark` stands for the
+    line of a tally sheet, keyed like the pseudonym and forgotten with it.
     """
 
     __table_args__ = NEVER_REUSED
 
     id: int | None = Field(default=None, primary_key=True)
     inbox_id: int | None = Field(default=None, unique=True)
+    mark: str | None = None
     called_at: datetime = Field(sa_type=Moment, index=True)
     caller: str = Field(index=True)
     caller_organization_id: int | None = Field(default=None, foreign_key="organization.id")

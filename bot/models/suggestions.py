@@ -26,6 +26,7 @@ class Suggestion(SQLModel, table=True):
     """A pattern put to those who decide. `evidence` holds counts alone, and only those that passed the gates.
 
     `organizations`: the called office first. `wording` is the topic where nobody has entered it.
+    `objections`: how many people said „stimmt so nicht“.
     """
 
     __table_args__ = NEVER_REUSED
@@ -43,11 +44,12 @@ class Suggestion(SQLModel, table=True):
     decided_on: date | None = None
     rests_until: date | None = None
     reason: str = ""
+    objections: int = 0
     agreement_id: int | None = Field(default=None, foreign_key="agreement.id")
 
 
 class Objection(SQLModel, table=True):
-    """„Stimmt so nicht“: one a voice and suggestion. `voice` never leads to a person."""
+    """„Stimmt so nicht“, for 90 days: one a voice and suggestion. `voice` never leads to a person."""
 
     suggestion_id: int = Field(foreign_key="suggestion.id", primary_key=True)
     voice: str = Field(primary_key=True)
@@ -69,7 +71,10 @@ class AgreementDraft(SQLModel, table=True):
 
 
 class Measurement(SQLModel, table=True):
-    """What an agreement did: calls and working days before and after, once so many weeks were over."""
+    """What an agreement did: calls and working days before and after, once so many weeks were over.
+
+    `few_callers`: the calls afterwards are those of a few persons, so nobody is told how many they were.
+    """
 
     agreement_id: int = Field(foreign_key="agreement.id", primary_key=True)
     weeks: int = Field(primary_key=True)
@@ -77,6 +82,7 @@ class Measurement(SQLModel, table=True):
     before_days: int
     after_calls: int
     after_days: int
+    few_callers: bool = False
     measured_on: date
 
 

@@ -1,12 +1,15 @@
 """Understands one line about a call: which office, which topic, how it ended (`domain/rules.md`)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.models import Channel, Duration, Outcome
 from bot.practice.conditions import fitting, take_conditions
+from bot.practice.naming import offices_named
 from bot.practice.phrases import take_channel, take_duration, take_outcome, take_target_group
-from bot.practice.readings import Reading, best_reading, offices_named
+from bot.practice.pieces import ARROW_SIGN
+from bot.practice.readings import Reading, best_reading
 from bot.practice.referrals import take_referral
 from bot.practice.segments import segmentations
 from directory.entries import Entry
@@ -14,9 +17,12 @@ from directory.search.index import Index
 
 LONGEST_LINE = 300
 LONGEST_TOPIC = 60
+MOST_WORDS_OF_A_TOPIC = 5
+_NUMBER = re.compile(r"\d{3,}|(?<!\w)\d+(?!\w)|(?<!\w)\d{1,2}[a-f](?!\w)")
+"""Of a file, a room, a day, a class; „U27“ is none."""
 MOST_CHOICES = 5
-WITHOUT_MARKERS = 0.9
-"""What a reading counts that takes no notice of „wegen“ and „bei“."""
+WITHOUT_MARKERS = 0.3
+"""What it costs that a reading takes no notice of „wegen“ and „bei“."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +54,32 @@ def understand(text: str, index: Index) -> CallNote:
 
     Of a whole letter only the beginning is read: every word more makes many more readings.
     """
-    note, rest = _set_phrases(text[:LONGEST_LINE], index)
+    line = text[:LONGEST_LINE]
+    note = _understood(line, index)
+    if note.passed_to and not note.topic_id and ARROW_SIGN.search(line):
+        other = _understood(ARROW_SIGN.sub(",", line), index)
+        return other if _is_known_for(other, index) else note
+    return note
+
+
+def _is_known_for(note: CallNote, index: Index) -> bool:
+    """„VHS → Deutschkurs“: an arrow that leads to a topic of the called office leads to no other office."""
+    rows = (
+        entry
+        for entry in index.entries
+        if note.organization_id in (entry.organization_id, entry.institution_id)
+    )
+    return any(note.topic_id in dict(entry.topics) for entry in rows)
+
+
+def _understood(text: str, index: Index) -> CallNote:
+    note, rest = _set_phrases(text, index)
     stated, rest = take_conditions(rest)
     reading = _reading(rest, index)
     reading = replace(reading, offices=fitting(reading.offices, stated, rest, index))
     organization_id, office = reading.place
+    if organization_id is None and len(note.passed_to) > 1:
+        note, organization_id, office = _called_first(note, index)
     return replace(
         note,
         organization_id=organization_id,
@@ -60,8 +87,22 @@ def understand(text: str, index: Index) -> CallNote:
         choices=() if organization_id else to_choose(reading.offices),
         office_words=reading.office_words,
         topic_id=reading.topic_id,
-        topic_words="" if reading.topic else reading.topic_words[:LONGEST_TOPIC],
+        topic_words="" if reading.topic else name_of_a_matter(reading.topic_words),
     )
+
+
+def name_of_a_matter(text: str) -> str:
+    """What may be the name of a topic that nobody has entered: a few words, and no number of anybody."""
+    has_number = "§" not in text and _NUMBER.search(text)
+    return "" if has_number or len(text.split()) > MOST_WORDS_OF_A_TOPIC else text[:LONGEST_TOPIC]
+
+
+def _called_first(note: CallNote, index: Index) -> tuple[CallNote, int, str]:
+    """„Von X zu Y geschickt“: where the line names no other office, X is the one that was called."""
+    called, *passed_to = note.passed_to
+    names = {entry.institution_id: entry.institution for entry in index.entries}
+    names |= {entry.organization_id: entry.place for entry in index.entries}
+    return replace(note, passed_to=tuple(passed_to)), called, names[called]
 
 
 def to_choose(offices: Iterable[Entry]) -> tuple[int, ...]:
@@ -74,7 +115,7 @@ def _reading(text: str, index: Index) -> Reading:
     readings = [best_reading(segments, index) for segments in marked]
     if not any(segment.announced for segment in marked[0]):
         unmarked = best_reading(plain, index)
-        readings.append(replace(unmarked, score=unmarked.score * WITHOUT_MARKERS))
+        readings.append(replace(unmarked, score=unmarked.score - WITHOUT_MARKERS))
     return max(readings, key=lambda reading: reading.score)
 
 
@@ -97,8 +138,10 @@ def place_of(offices: Iterable[Entry]) -> tuple[int | None, str]:
 
 def _set_phrases(text: str, index: Index) -> tuple[CallNote, str]:
     duration = take_duration(text)
-    referral = take_referral(duration.rest, lambda place: organization_named(place, index)[0])
-    outcome = take_outcome(referral.rest)
+    referral = take_referral(
+        duration.rest, lambda place: organization_named(place, index)[0], index.knows_word
+    )
+    outcome = take_outcome(referral.rest, index.knows_word)
     channel = take_channel(outcome.rest)
     group = take_target_group(channel.rest)
     is_passed_on = referral.meaning is not None

@@ -1,8 +1,9 @@
 """The digest of a week in figures, free of any language: what was said is kept as it was said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from statistics import median
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -21,6 +22,7 @@ from bot.practice.news import (
     thanks_of,
 )
 from bot.practice.patterns.outdated import outdated
+from bot.practice.patterns.pattern import Rule
 from bot.practice.published import WEEK, PublishedWeek, published_week
 
 WEEKS = 8
@@ -75,7 +77,7 @@ def make_digest(session: Session, today: date, *, smallest_group: int, land: str
         new=new,
         standing=standing_of(session, new),
         effects=effects(session, since, today, land, smallest_group),
-        to_verify=tuple(pattern.organizations[0] for pattern in outdated(session, today)),
+        to_verify=_to_verify(session, new, today),
         needs=needs_noted(session, monday, smallest_group),
         thanks=thanks,
         agreed=agreed,
@@ -100,13 +102,24 @@ def as_content(digest: Digest) -> dict[str, Any]:
 
 
 def _usual(weeks: Sequence[PublishedWeek], land: str) -> int:
-    """By working days, in weeks of school. Made of published figures alone, so it tells no more than they."""
+    """By working days, in weeks of school. Made of published figures alone, so it tells no more than they.
+
+    The median: one busy week is not usual, and is not to make all weeks after it look quiet.
+    """
     *before, week = weeks
     compared = [earlier for earlier in before if earlier.calls and _can_be_compared(earlier.monday, land)]
     if len(compared) < LEAST_WEEKS_TO_COMPARE or not _can_be_compared(week.monday, land):
         return 0
-    days = sum(_days(earlier.monday, land) for earlier in compared)
-    return round(sum(earlier.calls for earlier in compared) / days * _days(week.monday, land))
+    of_a_day = median(earlier.calls / _days(earlier.monday, land) for earlier in compared)
+    return round(of_a_day * _days(week.monday, land))
+
+
+def _to_verify(session: Session, new: Iterable[NewSuggestion], today: date) -> tuple[int, ...]:
+    """The offices of rows that may be outdated, without those that are told of as a new suggestion."""
+    told = {suggestion.pattern.entry_id for suggestion in new if suggestion.pattern.rule is Rule.OUTDATED}
+    return tuple(
+        pattern.organizations[0] for pattern in outdated(session, today) if pattern.entry_id not in told
+    )
 
 
 def _days(monday: date, land: str) -> int:

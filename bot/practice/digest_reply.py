@@ -6,8 +6,10 @@ from bot.chat import Button, Picture, Reply
 from bot.practice.digest import Digest
 from bot.practice.digest_picture import draw_weeks
 from bot.practice.effect import Change
+from bot.practice.effect_told import Told
 from bot.practice.news import EffectOfAgreement, NewSuggestion, Thanks
 from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Pattern
+from bot.practice.patterns.told import as_told
 from bot.practice.places import Names
 from bot.practice.published import PublishedWeek, rounded
 from bot.practice.sentences import sentence
@@ -17,7 +19,6 @@ MOST_TOPICS = 4
 MOST_NEW_IN_SHORT = 2
 MOST_PLACES = 2
 MINUTES_OF_HALF_AN_HOUR = 30
-HALF_A_CALL = 0.5
 
 
 def digest_reply(digest: Digest, names: Names, texts: Texts, *, full: bool) -> Reply:
@@ -35,8 +36,8 @@ def digest_reply(digest: Digest, names: Names, texts: Texts, *, full: bool) -> R
 
 
 def office_reply(number: int, pattern: Pattern, names: Names, texts: Texts) -> Reply:
-    """What goes to the office that a suggestion is about, with the figures as they are."""
-    said = sentence(pattern, names, texts)
+    """What goes to the office that a suggestion is about, in the same figures as to everybody."""
+    said = sentence(as_told(pattern), names, texts)
     text = texts.say("digest-for-the-office", number=f"{number}", sentence=said)
     return Reply(text, buttons=(suggestion_button(number, texts),))
 
@@ -118,14 +119,14 @@ def _effects(told: Sequence[str], texts: Texts) -> list[str]:
 
 
 def _effect(effect: EffectOfAgreement, texts: Texts) -> str:
-    """Figures where there is a difference, with a decimal where the difference would be lost without."""
-    if effect.change not in {Change.FEWER, Change.MORE}:
-        return texts.say(f"digest-effect-{effect.change}", agreement=effect.agreement)
-    is_lost = (
-        round(effect.before) == round(effect.after) or 0 < min(effect.before, effect.after) < HALF_A_CALL
+    """With figures where there is a difference and they may be told."""
+    is_counted = effect.change in {Change.FEWER, Change.MORE} and effect.told is not Told.NOTHING
+    return texts.say(
+        f"digest-effect-{effect.told if is_counted else effect.change}",
+        agreement=effect.agreement,
+        before=round(effect.before),
+        after=round(effect.after),
     )
-    before, after = (round(calls, 1 if is_lost else None) for calls in (effect.before, effect.after))
-    return texts.say("digest-effect-counted", agreement=effect.agreement, before=before, after=after)
 
 
 def _to_verify(digest: Digest, names: Names, texts: Texts) -> list[str]:

@@ -1,8 +1,9 @@
 """The effect of an agreement: calls per working day before and after, as far as chance lets one tell."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import Call
 from bot.practice.days import day_of, is_ordinary, start_of
+from bot.practice.published import LARGEST_SHARE, may_be_counted
 from directory.models import Agreement, AgreementOrganization, AgreementTopic, Organization
 
 WEEKS_BEFORE = {4: 8, 12: 12}
@@ -33,12 +35,16 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Calls and working days before and after; of the days there is at least one on either side."""
+    """Calls and working days before and after; of the days there is at least one on either side.
+
+    `few_callers`: the calls afterwards are those of a few persons, so they are not to be told as a figure.
+    """
 
     before_calls: int
     before_days: int
     after_calls: int
     after_days: int
+    few_callers: bool = False
 
     @property
     def before_per_week(self) -> float:
@@ -108,17 +114,19 @@ def effect_of(  # noqa: PLR0913 - a session, a clock, and what the town has set
 ) -> Effect | None:
     """The effect in the first 4 or 12 weeks; None while they are not over, and where none may be shown.
 
-    None may be shown where those who called before were fewer than the smallest group. Callers forgotten
-    after 90 days count one each: nobody can tell any more who they were.
+    None may be shown where those who called before were fewer than the smallest group, or one of them made
+    more than half of the calls.
     """
     start = session.get_one(Agreement, agreement_id).valid_from
     if not start or today < start + timedelta(weeks=weeks):
         return None
     before = Window(start - timedelta(weeks=WEEKS_BEFORE[weeks]), start)
     after = Window(start, start + timedelta(weeks=weeks))
-    if _callers_at_most(ordinary_calls(session, agreement_id, before, land)) < smallest_group:
+    effect = effect_between(session, agreement_id, before, after, land)
+    if not effect or not _is_of_a_group(ordinary_calls(session, agreement_id, before, land), smallest_group):
         return None
-    return effect_between(session, agreement_id, before, after, land)
+    calls_after = ordinary_calls(session, agreement_id, after, land)
+    return replace(effect, few_callers=bool(calls_after) and not may_be_counted(calls_after, smallest_group))
 
 
 def effect_between(
@@ -166,6 +174,9 @@ def _calls_under(session: Session, agreement_id: int, window: Window) -> Sequenc
     return session.exec(calls).all()
 
 
-def _callers_at_most(calls: Sequence[Call]) -> int:
-    known = {call.caller for call in calls if call.caller}
-    return len(known) + sum(not call.caller for call in calls)
+def _is_of_a_group(calls: Sequence[Call], smallest_group: int) -> bool:
+    """Callers forgotten after 90 days count one each: nobody can tell any more who they were."""
+    times = Counter(call.caller for call in calls if call.caller)
+    forgotten = len(calls) - times.total()
+    is_dominated = max(times.values(), default=0) > LARGEST_SHARE * len(calls)
+    return len(times) + forgotten >= smallest_group and not is_dominated

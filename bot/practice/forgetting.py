@@ -17,6 +17,7 @@ from bot.models import (
     JobRun,
     LastQuestion,
     Need,
+    Objection,
     Outgoing,
     UnansweredQuestion,
     WeekOfCalls,
@@ -25,10 +26,12 @@ from bot.practice.days import day_of, monday_of, start_of
 from bot.practice.inserting import insert_into
 from bot.practice.patterns.exposure import caller_days
 from bot.practice.questions import forget_salts
+from directory.models import Verdict
 
 JOB = "forgetting"
 CALLERS_KEPT = timedelta(days=90)
 CALLS_KEPT = timedelta(days=365)
+VOICES_KEPT = timedelta(days=90)
 MAIL_KEPT = timedelta(days=30)
 """A platform hands on again what was not acknowledged: Telegram for a day, a Matrix server after as long as
 the bot was away. Until then the ids keep a message from counting twice; thirty days are longer than that."""
@@ -41,6 +44,8 @@ def forget(session: Session, now: datetime) -> Mapping[str, int]:
         "callers": forget_callers(session, today),
         "calls": forget_calls(session, today),
         "questions": forget_questions_of_weeks(session, today),
+        "verdicts": forget_verdicts(session, today),
+        "voices": forget_voices(session, today),
         "mail": forget_mail(session, now),
         "waiting": forget_what_waits(session, now),
     }
@@ -61,7 +66,7 @@ def forget_callers(session: Session, today: date) -> int:
     moments = session.exec(select(Call.called_at).where(*old).distinct())
     for monday in sorted({monday_of(day_of(moment)) for moment in moments}):
         _keep_how_busy(session, monday)
-    return _rows(session, update(Call).where(*old).values(caller=""))
+    return _rows(session, update(Call).where(*old).values(caller="", mark=None))
 
 
 def forget_calls(session: Session, today: date) -> int:
@@ -75,6 +80,16 @@ def forget_questions_of_weeks(session: Session, today: date) -> int:
         _rows(session, delete(table).where(col(table.week) < today - CALLS_KEPT))
         for table in (UnansweredQuestion, EntryDemand, Need)
     )
+
+
+def forget_verdicts(session: Session, today: date) -> int:
+    """Deletes what was said of rows more than twelve months ago: it is no news of them any more."""
+    return _rows(session, delete(Verdict).where(col(Verdict.said_on) < today - CALLS_KEPT))
+
+
+def forget_voices(session: Session, today: date) -> int:
+    """Deletes who objected to a suggestion more than 90 days ago. How many did stays with it."""
+    return _rows(session, delete(Objection).where(col(Objection.said_on) < today - VOICES_KEPT))
 
 
 def forget_mail(session: Session, now: datetime) -> int:

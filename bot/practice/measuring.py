@@ -32,6 +32,11 @@ def due_measurements(session: Session, today: date, *, land: str, smallest_group
     return [_measurement(number, weeks, effect, today) for number, weeks, effect in effects if effect]
 
 
+def effect_measured(row: Measurement) -> Effect:
+    """What was measured, again."""
+    return Effect(row.before_calls, row.before_days, row.after_calls, row.after_days, row.few_callers)
+
+
 def _agreements(session: Session, today: date) -> list[Agreement]:
     earliest = today - timedelta(weeks=max(WEEKS_BEFORE)) - CAUGHT_UP_FOR
     began = select(Agreement).where(col(Agreement.valid_from).between(earliest, today))
@@ -51,5 +56,6 @@ def _measurement(number: int, weeks: int, effect: Effect, today: date) -> Measur
         before_days=effect.before_days,
         after_calls=effect.after_calls,
         after_days=effect.after_days,
+        few_callers=effect.few_callers,
         measured_on=today,
     )

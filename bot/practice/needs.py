@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import Need
 from bot.practice.days import monday_of
@@ -14,6 +15,7 @@ from directory.search.wording import stem, words
 
 LONGEST_NEED = 140
 LOOKS_BACK = timedelta(weeks=6)
+SHOWN_FOR = timedelta(weeks=12)
 ALIKE = 85
 """Of 100: a slip in a longer word, or another ending."""
 SHARED = 0.6
@@ -47,11 +49,27 @@ def houses_with_similar(session: Session, need: Need) -> int:
     )
 
 
+def needs_up_to(session: Session, number: int | None, today: date) -> Sequence[Need]:
+    """Those of the last twelve weeks, the newest first; with a number that one and those before it."""
+    shown = _of_twelve_weeks(today).order_by(col(Need.id).desc())
+    return session.exec(shown if number is None else shown.where(col(Need.id) <= number)).all()
+
+
+def houses_alike(session: Session, need: Need, today: date) -> int:
+    """How many houses, its own among them, noted something of that kind in the last twelve weeks."""
+    noted = session.exec(_of_twelve_weeks(today).where(col(Need.organization_id).is_not(None)))
+    return len({other.organization_id for other in noted if are_similar(other.words, need.words)})
+
+
 def are_similar(one: str, other: str) -> bool:
     """Most words that say something in the shorter one have a like in the longer one."""
     shorter, longer = sorted((_matter(one), _matter(other)), key=len)
     shared = sum(any(fuzz.ratio(word, like) >= ALIKE for like in longer) for word in shorter)
     return bool(shorter) and shared >= SHARED * len(shorter)
+
+
+def _of_twelve_weeks(today: date) -> SelectOfScalar[Need]:
+    return select(Need).where(Need.week > monday_of(today) - SHOWN_FOR)
 
 
 def _matter(said: str) -> Sequence[str]:

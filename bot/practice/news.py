@@ -2,28 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
 from bot.models import Measurement, Need, Suggestion, SuggestionState
-from bot.practice.effect import Change, Effect
-from bot.practice.measuring import due_measurements
+from bot.practice.effect import Change
+from bot.practice.effect_told import Told, effect_as_told
+from bot.practice.measuring import due_measurements, effect_measured
 from bot.practice.patterns.pattern import Pattern
-from bot.practice.published import rounded
-from bot.practice.suggestions import pattern_of
+from bot.practice.suggestions import told_of
 from directory.models import Agreement, Responsibility
 
 MOST_NEW = 3
 OPEN_STATES = (SuggestionState.PROPOSED, SuggestionState.ACCEPTED, SuggestionState.PUT_OFF)
-TOLD = (
-    *("weeks", "usual", "wrong", "days_unchecked", "to_office"),
-    *("weekday", "before_noon", "second_weekday", "second_before_noon"),
-)
-ROUNDED = ("of", "about")
-"""Figures of patterns that count calls. Those that count very few are not told at all."""
 
 
 class Thanks(StrEnum):
@@ -36,7 +30,7 @@ class Thanks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewSuggestion:
-    """A suggestion as it was put forward: the calls of its pattern rounded, those of each week left out."""
+    """A suggestion as it was put forward, its pattern in the figures that people are told."""
 
     number: int
     pattern: Pattern
@@ -44,12 +38,13 @@ class NewSuggestion:
 
 @dataclass(frozen=True, slots=True)
 class EffectOfAgreement:
-    """What an agreement did: calls in five working days, before and after."""
+    """What an agreement did, as it is told: whole calls in five working days, 0 where none may be said."""
 
     agreement: str  # its key, „VR-7“
     before: float
     after: float
     change: Change
+    told: Told = Told.COUNTED
 
 
 def new_suggestions(session: Session, since: date, today: date) -> tuple[NewSuggestion, ...]:
@@ -61,16 +56,7 @@ def new_suggestions(session: Session, since: date, today: date) -> tuple[NewSugg
         .order_by(col(Suggestion.id))
         .limit(MOST_NEW)
     )
-    return tuple(NewSuggestion(row.id or 0, _as_told(pattern_of(row))) for row in rows)
-
-
-def _as_told(pattern: Pattern) -> Pattern:
-    """Also the coordination could find single calls: in those of four weeks less the figures of each week."""
-    figures = pattern.figures
-    told = {name: round(figures[name]) for name in TOLD if name in figures}
-    of_calls = {name: rounded(figures[name]) for name in ROUNDED if name in figures}
-    nothing = (0,) * len(pattern.weekly)  # over how many weeks it was counted is told
-    return replace(pattern, calls=rounded(pattern.calls), weekly=nothing, figures={**told, **of_calls})
+    return tuple(NewSuggestion(row.id or 0, told_of(row)) for row in rows)
 
 
 def standing_of(session: Session, new: Iterable[NewSuggestion]) -> Mapping[SuggestionState, int]:
@@ -99,9 +85,9 @@ def effects(
 
 
 def _effect(session: Session, measured: Measurement) -> EffectOfAgreement:
-    effect = Effect(measured.before_calls, measured.before_days, measured.after_calls, measured.after_days)
+    effect = effect_as_told(effect_measured(measured))
     key = session.get_one(Agreement, measured.agreement_id).key
-    return EffectOfAgreement(key, effect.before_per_week, effect.after_per_week, effect.verdict)
+    return EffectOfAgreement(key, effect.before, effect.after, effect.change, effect.told)
 
 
 def needs_noted(session: Session, monday: date, smallest_group: int) -> int:

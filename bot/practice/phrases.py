@@ -1,23 +1,21 @@
 """Finds the set phrases of a note: how the call ended, how long it took, which way it went."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar
 
-from rapidfuzz import fuzz, utils
-
 from bot.models import Channel, Duration, Outcome
+from bot.practice.forms import Form, Forms, Match, arranged, matches
+from bot.practice.pieces import Knows, Piece, knows_nothing, pieces_of, ways_of
 from bot.texts import every_language
 
 SHORT_MINUTES, MEDIUM_MINUTES = 5, 15
-ALIKE = 86  # of 100: one slip in a phrase of seven letters
-LEAST_FOR_SLIPS = 7
 
 _MINUTES = re.compile(
-    r"\(?\b(?:ca\.?|etwa|about|rund)?\s*(\d{1,3})\s*(min(?:uten?|utes?|s)?|std|stunden?|h|hours?)\b\.?\)?",
+    r"\(?(?<![\d/])\b(?:ca\.?|circa|etwa|ungefähr|rund|gut|knapp|fast|über|about)?\s*(?<![\d/])(\d{1,3})\s*(min(?:uten?|utes?|s)?|std|stunden?|h|hours?)\b\.?\)?",
     re.IGNORECASE,
 )
 _SPELLINGS = {
@@ -27,10 +25,20 @@ _SPELLINGS = {
     "ß": "(?:ß|ss)",
     " ": r"[\s,]+",
     ",": ",?",
-    "…": "[^.;()]{0,60}?",
 }
 Meaning = TypeVar("Meaning")
 Kind = TypeVar("Kind", bound=StrEnum)
+
+_WEIGHTIEST = (
+    Outcome.PASSED_ON,
+    Outcome.UNSURE,
+    Outcome.NO_OFFER,
+    Outcome.NOT_RESPONSIBLE,
+    Outcome.NOT_REACHED,
+    Outcome.SETTLED,
+    Outcome.UNKNOWN,
+)
+"""What is open gives way to whatever else is said, and what went well to what did not."""
 
 GAP = " , "
 """Stands where a phrase was taken out, so that what stood around it stays apart."""
@@ -56,15 +64,53 @@ class Found(Generic[Meaning]):
         return text[: self.start] + GAP + text[self.end :]
 
 
-def take_outcome(text: str) -> Taken[Outcome]:
-    """How the call ended. What is open or denied („nicht geklärt“) gives way to whatever else is said."""
-    phrases, meaning = _phrases("outcome", tuple(Outcome)), None
-    while found := _find(text, phrases) or _find_with_slip(text, phrases):
-        found = _denied(found, text) or found
-        text, meaning = found.without(text), found.meaning
-        if meaning is not Outcome.UNKNOWN:
-            break
-    return Taken(meaning, text)
+def take_outcome(text: str, knows: Knows = knows_nothing) -> Taken[Outcome]:
+    """How the call ended: of all that is said the weightiest. What `knows` is a name has no slip in it."""
+    pieces = pieces_of(text, knows)
+    found = sorted(_apart(matches(pieces, _endings())), key=lambda match: match.first)
+    for match in reversed(found):
+        first, last = _with_fillers(match, pieces)
+        text = text[: pieces[first].start] + GAP + text[pieces[last - 1].end :]
+    return Taken(_weightiest([match.meaning for match in found]), text)
+
+
+def _apart(found: Iterable[Match[Outcome]]) -> Iterator[Match[Outcome]]:
+    """The longest of those that overlap, of equals the weightiest."""
+    taken: set[int] = set()
+    for match in sorted(
+        found, key=lambda match: (match.first - match.last, _WEIGHTIEST.index(match.meaning))
+    ):
+        if taken.isdisjoint(range(match.first, match.last)):
+            taken.update(range(match.first, match.last))
+            yield match
+
+
+def _with_fillers(match: Match[Outcome], pieces: Sequence[Piece]) -> tuple[int, int]:
+    """„Leider schon wieder besetzt“: what says nothing belongs to what is said of the call."""
+    first, last = match.first, match.last
+    while first and pieces[first - 1].is_word and pieces[first - 1].may_be_skipped:
+        first -= 1
+    while last < len(pieces) and pieces[last].is_word and pieces[last].may_be_skipped:
+        last += 1
+    return first, last
+
+
+def _weightiest(said: Sequence[Outcome]) -> Outcome | None:
+    """„Erst nicht erreicht, dann geklärt“: what was settled in the end is settled."""
+    if said and said[-1] is Outcome.SETTLED and set(said) <= {Outcome.SETTLED, Outcome.NOT_REACHED}:
+        return Outcome.SETTLED
+    return min(said, key=_WEIGHTIEST.index, default=None)
+
+
+@cache
+def _endings() -> Forms[Outcome]:
+    return arranged(
+        Form(outcome, steps)
+        for texts in every_language()
+        for outcome in Outcome
+        for phrase in texts.words(f"outcome-{outcome}-forms.words")
+        for steps in ways_of(phrase)
+    )
 
 
 def take_channel(text: str) -> Taken[Channel]:
@@ -108,36 +154,6 @@ def _find(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Found[Meaning]
         if found := re.search(rf"(?<!\w){spelled(phrase)}(?!\w)[?!.]*", text, re.IGNORECASE):
             return Found(meaning, *found.span())
     return None
-
-
-def _find_with_slip(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Found[Meaning] | None:
-    words = list(re.finditer(r"\w+", text))
-    for phrase, meaning in phrases:
-        length = len(phrase.split())
-        for first in range(len(words) - length + 1):
-            start, end = words[first].start(), words[first + length - 1].end()
-            if len(phrase) >= LEAST_FOR_SLIPS and _alike(text[start:end], phrase):
-                return Found(meaning, start, end)
-    return None
-
-
-def _denied(found: Found[Outcome], text: str) -> Found[Outcome] | None:
-    """The outcome with its „nicht“, which leaves it open; None where nothing denies it."""
-    before = re.search(rf"(?<!\w)(?:{_denials()})\s+$", text[: found.start], re.IGNORECASE)
-    after = re.match(rf"\s+(?:{_denials()})(?!\w)(?=\W*(?:$|[,;.]))", text[found.end :], re.IGNORECASE)
-    if not before and not after:
-        return None
-    start = before.start() if before else found.start
-    return Found(Outcome.UNKNOWN, start, found.end + (after.end() if after else 0))
-
-
-@cache
-def _denials() -> str:
-    return one_of(word for texts in every_language() for word in texts.words("words-denying"))
-
-
-def _alike(written: str, phrase: str) -> bool:
-    return fuzz.ratio(written, phrase, processor=utils.default_process, score_cutoff=ALIKE) > 0
 
 
 @cache

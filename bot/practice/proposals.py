@@ -36,10 +36,15 @@ def propose(
     return proposal if proposal.state is ProposalState.OPEN else None
 
 
-def decide(session: Session, proposal: SynonymProposal, state: ProposalState) -> bool:
+def decide(
+    session: Session,
+    proposal: SynonymProposal,
+    state: ProposalState,
+    before: ProposalState = ProposalState.OPEN,
+) -> bool:
     """Whether this decision was the first: of two at the same time one counts."""
     mine = update(SynonymProposal).where(
-        col(SynonymProposal.id) == proposal.id, col(SynonymProposal.state) == ProposalState.OPEN
+        col(SynonymProposal.id) == proposal.id, col(SynonymProposal.state) == before
     )
     decided = session.execute(mine.values(state=state).returning(col(SynonymProposal.id))).scalar()
     session.refresh(proposal)

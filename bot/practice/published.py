@@ -83,9 +83,13 @@ def publishable(
 
 
 def may_be_counted(calls: Sequence[Call], smallest_group: int) -> bool:
-    """Enough different callers, none with more than half of the calls. Those forgotten count for none."""
-    times = Counter(call.caller for call in calls if call.caller)
-    return len(times) >= smallest_group and max(times.values()) <= LARGEST_SHARE * len(calls)
+    """Enough different callers, none with more than half of the calls.
+
+    Those forgotten count for none, and might all be of one person.
+    """
+    times = Counter(call.caller for call in calls)
+    known = len(times) - ("" in times)
+    return known >= smallest_group and max(times.values()) <= LARGEST_SHARE * len(calls)
 
 
 def rounded(figure: float) -> int:

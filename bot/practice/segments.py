@@ -7,10 +7,10 @@ from functools import cache
 
 from bot.practice.phrases import one_of
 from bot.texts import every_language
-from directory.search.asking import telling_words
+from directory.search.asking import is_title, telling_words
 from directory.search.wording import words
 
-_PUNCTUATION = re.compile(r"[,;:()/|?!]+|\s[–—-]+\s|\.(?:\s|$)")
+_PUNCTUATION = re.compile(r"[,;:()\[\]/|?!]+|\s[–—-]+\s|\.(?:\s|$)")
 _WITHIN_A_NUMBER = re.compile(r"(?<=\d)\s?[/–—-]\s?(?=\d{2})")
 _AREA_CODE = re.compile(r"\((\d[\d\s]+)\)")
 
@@ -40,7 +40,8 @@ def segmentations(text: str) -> tuple[list[Segment], ...]:
 
 def says_something(text: str) -> bool:
     """Whether any word of a text may name a matter."""
-    return any(word.small not in _idle_words() for word in telling_words(words(text), at_least_one=False))
+    telling = telling_words(words(text), at_least_one=False)
+    return any(word.small not in _idle_words() and not is_title(word) for word in telling)
 
 
 def _prepared(text: str) -> str:

@@ -15,14 +15,17 @@ COUNTED = ("weeks", "usual", "back", "wrong", "days_unchecked")
 
 
 def sentence(pattern: Pattern, names: Names, texts: Texts) -> str:
+    """Where the figures are rounded, „rund 10 Anrufe“ instead of „12 Anrufe“."""
     offices = [name for number in pattern.organizations if (name := names(number))]
     return texts.say(
         f"rule-{pattern.rule}",
+        about=_about(pattern, texts),
+        about_first=texts.say("evidence-about-first") if pattern.is_rounded else "",
         topic=pattern.topic or texts.say("noted-unknown-topic"),
         calls=pattern.calls,
         houses=pattern.houses,
         window=len(pattern.weekly) or UNKNOWN,
-        count=texts.say("evidence-calls", calls=pattern.calls),
+        count=texts.say("evidence-calls", calls=pattern.calls, about=_about(pattern, texts)),
         count_of=_count_of(pattern, texts),
         times=_listed(list(_half_days(pattern, texts)), texts) or UNKNOWN,
         **_places(pattern, offices, names, texts),
@@ -75,10 +78,14 @@ def _figures(pattern: Pattern) -> dict[str, Any]:
 
 def _count_of(pattern: Pattern, texts: Texts) -> str:
     """„12 von 16 Anrufen“, or „12 Anrufe“ where nobody knows of how many."""
-    of = round(pattern.figures.get("of", 0))
+    of, about = round(pattern.figures.get("of", 0)), _about(pattern, texts)
     if of < pattern.calls:
-        return texts.say("evidence-calls", calls=pattern.calls)
-    return texts.say("evidence-calls-of", calls=pattern.calls, of=of)
+        return texts.say("evidence-calls", calls=pattern.calls, about=about)
+    return texts.say("evidence-calls-of", calls=pattern.calls, of=of, about=about)
+
+
+def _about(pattern: Pattern, texts: Texts) -> str:
+    return texts.say("evidence-about") if pattern.is_rounded else ""
 
 
 def _half_days(pattern: Pattern, texts: Texts) -> Iterator[str]:

@@ -20,24 +20,28 @@ from directory.exchange.shape import read_columns
 from directory.exchange.tables import Line
 from directory.search.index import Index
 
-CLOCKS_MAY_DIFFER = timedelta(days=366)
+CLOCKS_MAY_DIFFER = timedelta(days=1)
 """A sheet may come from a machine with another clock; further ahead it is a slip of the pen."""
 LONGEST_TEXT = 1000
 """A note is a line. The time to understand one grows with the square of its length."""
 
 _HEADINGS = {
-    "when": variants("Zeitpunkt | when | time | Datum | date | Datum und Uhrzeit | Zeit | wann | moment"),
+    "when": variants("Zeitpunkt | when | Datum und Uhrzeit | Zeitstempel | timestamp | wann | moment"),
+    "day": variants("Datum | date | Tag | day"),
+    "clock": variants("Uhrzeit | clock | Zeit | time | Uhr | time of day"),
     "person": variants("Person | caller | Anrufer | Anrufende | Anrufende Person | Pseudonym | who"),
     "house": variants("Von | from | von wem | Haus | Institution | Organisation | organization"),
     "text": variants("Text | text | Notiz | Anruf | Bemerkung | note | call"),
 }
-_REQUIRED = (("when",), ("person",), ("house",), ("text",))
+_REQUIRED = (("when", "day", "clock"), ("person",), ("house",), ("text",))
 
 
 class Reason(StrEnum):
     """Why a line is left out."""
 
+    SURPLUS = "surplus"
     NO_MOMENT = "no-moment"
+    NO_PERSON = "no-person"
     FUTURE = "future"
     TOO_LONG = "too-long"
     CLIENT_DATA = "client-data"
@@ -53,14 +57,28 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class _Said:
+    """The cells of a line."""
+
+    when: str
+    person: str
+    house: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TalliedCall:
-    """A call of a sheet. `house` is what the sheet names; the caller has none where nobody knows it."""
+    """A call of a sheet. `house` is what the sheet names; the caller has none where nobody knows it.
+
+    `mark` stands for the line, to the minute, and leads nowhere without the key of this house.
+    """
 
     line: int
     called_at: datetime
     caller: Caller
     house: str
     note: CallNote
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +115,52 @@ def read_tally_sheet(columns: Columns, lines: Iterable[Line], reader: Reader) ->
     note_of = cache(lambda text: _note(text, index, reader))
 
     def read(line: Line) -> TalliedCall | LeftOut:
-        text = partial(columns.text, line)
-        moment, note = _moment(one_line(text("when")), reader.now), note_of(text("text"))
+        said = _said(columns, line)
+        if isinstance(said, Reason):
+            return LeftOut(line.number, said)
+        moment, note = _moment(said.when, reader.now), note_of(said.text)
         if isinstance(moment, Reason):
             return LeftOut(line.number, moment)
         if isinstance(note, Reason):
             return LeftOut(line.number, note)
-        house = one_line(text("house"))
-        caller = Caller(reader.pseudonym(one_line(text("person")).casefold()), house_of(house))
-        return TalliedCall(line.number, moment, caller, house, note)
+        caller = Caller(reader.pseudonym(said.person), house_of(said.house))
+        mark = reader.pseudonym(_marked(said, moment))
+        return TalliedCall(line.number, moment, caller, said.house, note, mark)
 
     every = [read(line) for line in lines]
     return TallySheet(
         calls=tuple(call for call in every if isinstance(call, TalliedCall)),
         left_out=tuple(line for line in every if isinstance(line, LeftOut)),
     )
+
+
+def _said(columns: Columns, line: Line) -> _Said | Reason:
+    text = partial(columns.text, line)
+    words = _text_of(columns, line)
+    person = one_line(text("person")).casefold()
+    if words is None:
+        return Reason.SURPLUS
+    if not person:
+        return Reason.NO_PERSON
+    moment = " ".join(part for part in (text("when") or text("day"), text("clock")) if part)
+    return _Said(one_line(moment), person, one_line(text("house")), words)
+
+
+def _text_of(columns: Columns, line: Line) -> str | None:
+    """The text, also where a separator in it has cut it: its column must be the last. None if it is not."""
+    header = columns.titles[-1].cells
+    width = max(place for place, cell in enumerate(header) if cell) + 1
+    surplus = [cell for cell in line.cells[width:] if cell]
+    own = columns.text(line, "text")
+    if surplus and columns.places["text"] != width - 1:
+        return None
+    return ", ".join((own, *surplus))
+
+
+def _marked(said: _Said, moment: datetime) -> str:
+    """What tells a line from all others, in whatever sheet it stands."""
+    minute = moment.astimezone(UTC).isoformat(timespec="minutes")
+    return "\0".join((minute, said.person, said.house.casefold(), one_line(said.text).casefold()))
 
 
 def _moment(text: str, now: datetime) -> datetime | Reason:

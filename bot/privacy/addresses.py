@@ -6,11 +6,13 @@ from functools import lru_cache
 
 from bot.privacy.findings import HARMLESS, Finding
 from bot.privacy.names import KnownNames, is_in_directory, is_noun, is_plain_word
+from bot.privacy.streets import is_street
 from bot.privacy.words import fold
 
 _STREET = r"straße|strasse|str\.?|allee|gasse|chaussee|damm|ufer|twiete|promenade|stiege"
 _PLACE = (
-    r"weg|platz|ring|markt|hof|berg|graben|wall|kamp|park|tor|busch|feld|heide|anger|garten|höhe|winkel|kai|steg|aue|bruch"
+    r"weg|platz|ring|markt|hof|berg|graben|wall|kamp|park|tor|busch|feld|heide|anger|garten|höhe|winkel"
+    r"|kai|steg|aue|bruch"
     r"|hang|horst|rain|brücke|brink|bach|tal|grund|esch|wiese|loh|steig|stieg|pfad|siedlung|zeile"
 )
 _NUMBER = (
@@ -39,6 +41,14 @@ _HOME = re.compile(
     rf"(?P<street>(?:[\w.-]{{2,30}} )?[\w-]{{3,40}}?(?:{_STREET})(?!\w)"
     r"|(?P<before>(?-i:[A-ZÄÖÜ])\w{2,20} )?(?P<noun>[\w-]{3,30}) \d{1,3}(?: ?[a-z])?(?!\w)"
     r"(?! ?(?:uhr|min|jahr|monat|woche|tag|zimmer|person|kind|geschwister)))",
+    re.IGNORECASE,
+)
+_MOVING = re.compile(
+    r"(?<!\w)(?P<where>umzug|umzüge|zieht|zogen?|umgezogen|umziehen|ziehen|wohnt|wohnhaft|wohnen|wohnadresse|lebt"
+    r"|gemeldet|zuhause|(?:kinder|wohn|asyl|flüchtlings|übergangs)?heim|(?:\w{2,15})?unterkunft"
+    r"|moves?|moved|moving|lives?|living)(?!\w)[:,]?"
+    r"(?: (?:jetzt|um|aktuell|ist|in|der|dem|den|die|am|im|an|auf|zur?|zum|nach|to|at|on|the)(?!\w)){0,4}"
+    r" (?P<street>[^\W\d][\w-]{3,40}\.?)(?! ?\d)",
     re.IGNORECASE,
 )
 _STREETS_WITHOUT_TYPE = frozenset(
@@ -72,9 +82,12 @@ _STREETS_WITHOUT_TYPE = frozenset(
     ]
 )
 _NO_STREETS = re.compile(
-    r"(?:schul|kita|ausbildungs|praktikums|arbeits|studien|therapie|wohn|heim|kurs|betreuungs|kindergarten|krippen|pflege"
-    r"|werkstatt|spiel|sport|stell|schlaf|sitz|klassen|ogs|ifk|ganztags|bildungs|rechts|dienst|aus|förder|lern|fach|ein|auf"
-    r"|ab|quer|seiten|lebens|verfahrens|stellen|wohnungs|super|um|bahn|berufs|handlungs|sprach|einsatz|klick)s?-?"
+    r"(?:schul|kita|ausbildungs|praktikums|arbeits|studien|therapie|wohn|heim|kurs|betreuungs"
+    r"|kindergarten|krippen|pflege"
+    r"|werkstatt|spiel|sport|stell|schlaf|sitz|klassen|ogs|ifk|ganztags|bildungs|rechts|dienst|aus"
+    r"|förder|lern|fach|ein|auf"
+    r"|ab|quer|seiten|lebens|verfahrens|stellen|wohnungs|super|um|bahn|berufs|handlungs|sprach|einsatz"
+    r"|klick)s?-?"
     r"(?:platz|weg|markt|hof|feld|park|ring|grund|garten|stieg|pfad)",
     re.IGNORECASE,
 )
@@ -98,6 +111,15 @@ def find_addresses(text: str, known: KnownNames) -> Iterator[Finding]:
         yield _judged(
             found, known, is_street=bool(found["before"]) or not noun or not _is_common(noun, known)
         )
+    for found in _MOVING.finditer(text):
+        if is_street(found["street"]) and not _is_known_home(found, known):
+            yield Finding("address", *found.span("street"))
+
+
+def _is_known_home(found: re.Match[str], known: KnownNames) -> bool:
+    """„Wohnheim Lessingstraße“ may be a house of the directory; where somebody moves is told of a person."""
+    is_house = fold(found["where"]).endswith(("heim", "unterkunft"))
+    return is_house and is_in_directory(fold(found["street"]).rstrip("."), known)
 
 
 def _judged(found: re.Match[str], known: KnownNames, *, is_street: bool) -> Finding:

@@ -13,7 +13,7 @@ _DANGLING = (
     r"|auf|unter|der|die|das|dem|den|und|oder|geb|geboren|born|geburtsdatum|geburtstag|wohnt|wohnhaft|wohnend|gemeldet|adresse|anschrift|straße"
     r"|heißt|heisst|namens|genannt|name|nachname|vorname|named|called|telefon|tel|fon|handy|mobil|mobilnummer|handynummer|telefonnummer|nummer|nr"
     r"|mail|e-mail|email|iban|konto|az|aktenzeichen|gz|kundennummer|bg-nummer|bg|bg-nr|azr|azr-nummer|ausweis|ausweisnummer|pass|passnummer"
-    r"|steuer-id|betr|betrifft|betreff|bzgl|about|for|regarding|of|lives|at|erreichbar|er|sie|ist|whatsapp"
+    r"|steuer-id|betr|betrifft|betreff|bzgl|aus|klasse|about|for|regarding|of|lives|at|erreichbar|er|sie|ist|whatsapp"
 )
 _BEFORE_A_HOLE = re.compile(rf"(?<![\w-])(?:{_DANGLING})[.:]*[ („\"']*{_HOLE}", re.IGNORECASE)
 _BETWEEN_HOLES = re.compile(rf"{_HOLE}[\s,;:.()/–-]*{_HOLE}")

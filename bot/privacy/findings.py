@@ -11,7 +11,7 @@ _COVER = "|"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`kind` is name, birth_date, number, address, phone, email, iban or file_number."""
+    """`kind` is name, birth_date, number, address, phone, email, iban, file_number or circumstance."""
 
     kind: str
     start: int

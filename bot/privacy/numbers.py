@@ -26,7 +26,8 @@ _IBAN = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?<!\w)(?P<word>(?i:az|gz|aktenzeichen|geschäftszeichen|geschäftsnummer|aktennummer|akte|akten-?nr|vorgang|[\w-]{0,30}?zeichen"
+    r"(?<!\w)(?P<word>(?i:az|gz|aktenzeichen|geschäftszeichen|geschäftsnummer|aktennummer|akte|akten-?nr"
+    r"|vorgang|[\w-]{0,30}?zeichen"
     r"|vorgangsnummer|fallnummer|fall-nr|case number|file number|file no))(?!\w)"
     r"(?:[.:# ]|(?i:nr|nummer|lautet|ist)(?!\w))*"
     r"(?P<sign>(?:[A-Z]{1,3} )?[\w./-]{0,30}\d[\w./-]{0,30}"
@@ -37,7 +38,8 @@ _COURT_FILE = re.compile(
     r" ?(?!20\d\d/)\d{1,6}/\d{2,4}(?: [A-Z]{1,3})?(?!\w)"
 )
 _MIXED_FILE = re.compile(
-    r"(?<![\w./-])(?=[\d./-]*[A-Za-z])(?:[A-Za-z]{1,8}|\d{1,6})(?:[./-]+(?:[A-Za-z]{1,8}|\d{1,6})){2,6}(?![\w])"
+    r"(?<![\w./-])(?=[\d./-]*[A-Za-z])(?:[A-Za-z]{1,8}|\d{1,6})(?:[./-]+(?:[A-Za-z]{1,8}"
+    r"|\d{1,6})){2,6}(?![\w])"
 )
 _CODES = (
     re.compile(r"(?<!\w)\d{3} ?[A-Z] ?\d{3} ?\d{3}(?!\w)", re.IGNORECASE),  # customer of the Bundesagentur
@@ -50,15 +52,27 @@ _CODES = (
     re.compile(r"(?<!\w)(?=(?:[a-z]*\d){5})(?=\d*[a-z])[a-z\d]{8,12}(?!\w)"),
 )
 _NAMED_CODE = re.compile(
-    r"(?<!\w)(?:(?:kunden|kd|bg|rv|sv|azr|ausweis|pass|reisepass|eat|versicherten|versicherungs|sozialversicherungs"
-    r"|rentenversicherungs|steuer|krankenversicherten|personal|mitglieds|schüler|antrags|register|fall|id|konto)"
+    r"(?<!\w)(?:(?:kunden|kd|bg|rv|sv|azr|ausweis|pass|reisepass|eat|versicherten|versicherungs"
+    r"|sozialversicherungs"
+    r"|rentenversicherungs|steuer|krankenversicherten|personal|mitglieds|schüler|antrags|register|fall"
+    r"|id|konto)"
     r"(?:[- ]?(?:nummern?|nr|no|id|ident(?:ifikations)?nummer))?|d-?nummer|bamf-az|tax id"
     r"|passport(?: no| number)?)(?!\w)[.:# -]{1,4}(?:ist |lautet |is )?"
     r"(?P<code>(?=[A-Z -]{0,6}\d)(?:[ ./-]?[A-Z\d]){0,4}(?:[ ./-]?\d){3,}[A-Z\d]*)(?!\w)",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:kd|kunden?|bg|bedarfsgemeinschafts?|fall|klienten|mandanten|patienten|customer|client"
+    r"|case)[-. ]{0,2}"
+    r"(?:nr|nummer|no|number)(?!\w)[.:# ]{0,3}(?:(?:ist|lautet|is|war) )?"
+    r"(?!\d+-?stellig)(?:[a-z][-/]?)?\d[\w/-]*"
+    r"|(?<!\w)az[.:]{1,2} ?\d[\w./-]*",
+    re.IGNORECASE,
+)
+"""„KD-NR 999“: behind the word for a customer's number even one digit is one."""
 _MIXED_CODE = re.compile(
-    r"(?<!\w)(?:[\w-]{0,20}(?:pass|ausweis|titel|karte|bescheinigung|duldung|gestattung|nummer|nr|kennung|zeichen)"
+    r"(?<!\w)(?:[\w-]{0,20}(?:pass|ausweis|titel|karte|bescheinigung|duldung|gestattung|nummer|nr"
+    r"|kennung|zeichen)"
     r"|eat|id|passport|permit|number|no)(?!\w)[.:# -]{1,3}"
     r"(?:(?:nr|nummer|no|number|ist|lautet|is)\b[.: ]{1,2}){0,2}"
     r"(?P<code>(?=(?:[A-Z][ -]?){0,8}\d)(?=(?:[A-Z\d][ -]?){0,10}[A-Z])[A-Z\d](?:[ -]?[A-Z\d]){5,13})(?!\w)",
@@ -78,7 +92,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GERMANY = re.compile(r"^(?:\+|00)49(?:0)?")
 _FREE_OF_CHARGE = re.compile(r"0[89]00|0180|1161")  # no private person has such a number
 _PHONE_WORD = re.compile(
-    r"(?:tel|telefon|telefonnummer|fon|handy|handynummer|mobil|mobilnummer|nummer|phone|whatsapp|rückruf|erreichbar)"
+    r"(?:tel|telefon|telefonnummer|fon|handy|handynummer|mobil|mobilnummer|nummer|phone|whatsapp|rückruf"
+    r"|erreichbar)"
     r"(?: (?:unter|ist|an|is|nr))*[.: ]*$",
     re.IGNORECASE,
 )
@@ -109,7 +124,7 @@ def find_codes(text: str) -> Iterator[Finding]:
             found["code"].strip()
         ):
             yield Finding("number", found.start(), found.end())
-
+    yield from (Finding("number", found.start(), found.end()) for found in _NUMBERED.finditer(text))
     yield from _mixed_codes(text)
 
 

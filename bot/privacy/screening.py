@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.privacy.addresses import find_addresses
+from bot.privacy.circumstances import find_circumstances
 from bot.privacy.cleaning import without
 from bot.privacy.dates import find_dates
 from bot.privacy.findings import HARMLESS, Finding, cover
@@ -98,6 +99,7 @@ def _numbers(text: str, known: KnownNames, today: date) -> Iterator[Finding]:
     detectors: tuple[Callable[[str], Iterator[Finding]], ...] = (
         lambda rest: find_emails(rest, known),
         find_codes,
+        find_circumstances,
         lambda rest: find_dates(rest, today),
         lambda rest: find_addresses(rest, known),
         find_clocks_and_places,

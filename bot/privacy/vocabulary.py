@@ -64,6 +64,12 @@ def roles() -> frozenset[str]:
     return _sections("ordinary_words.txt")["people"]
 
 
+@lru_cache(maxsize=8)
+def words_under(heading: str) -> frozenset[str]:
+    """The ordinary words under a heading of their list: „office“, „qualities“."""
+    return _sections("ordinary_words.txt")[heading]
+
+
 def _all_of(file_name: str) -> frozenset[str]:
     return frozenset().union(*_sections(file_name).values())
 

@@ -47,7 +47,7 @@ def read_words(text: str) -> list[Word]:
     """The words of a visible text. „Schüler:in“ loses its ending, a shouted text its capitals."""
     plain = _GENDER.sub(lambda found: " " * len(found[0]), text)
     if _is_shouted(plain):
-        plain = _lower_in_place(plain)
+        plain = lower_in_place(plain)
     words = []
     end = 0
     for found in _WORD.finditer(plain):
@@ -60,6 +60,6 @@ def _is_shouted(text: str) -> bool:
     return text.isupper() and sum(map(str.isalpha, text)) >= _FEWEST_LETTERS_OF_A_SHOUT
 
 
-def _lower_in_place(text: str) -> str:
+def lower_in_place(text: str) -> str:
     """Lower case without a change of length: „İ“ would become two characters."""
     return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)

@@ -70,7 +70,19 @@ def find_columns(
                     if known.count(name) > 1
                 },
             )
-    raise Refused(f"{table.file} hat keine Kopfzeile mit {_spoken(required, headings)}.")
+    raise Refused(_no_header(table, field_of, headings, required))
+
+
+def _no_header(table: Table, field_of: FieldOf, headings: Headings, required: Required) -> str:
+    """What is missing, where a line looks like a header but for that; else all that one needs."""
+    missing = [
+        [group for group in required if not has_all(map(field_of, line.cells), [group])]
+        for line in table.lines
+    ]
+    fewest = min(missing, key=len)
+    if len(fewest) * 2 < len(required):
+        return f"{table.file} hat keine vollständige Kopfzeile. Es fehlt: {_spoken(fewest, headings)}."
+    return f"{table.file} hat keine Kopfzeile mit {_spoken(required, headings)}."
 
 
 def _repeats(line: Line, header: Line) -> bool:

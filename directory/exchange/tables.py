@@ -50,6 +50,8 @@ def read_table(path: Path) -> Table:
 
 def table_readings(path: Path) -> Iterator[Callable[[], Table]]:
     """Ways to read the file, the likeliest first. They raise Refused with a German sentence, as this does."""
+    if path.is_dir():
+        raise Refused(f"{path} ist ein Ordner. Gemeint ist eine Datei darin.")
     readings = _readings().get(path.suffix.lower())
     if not readings:
         raise Refused(f"{path.name} ist weder CSV noch XLSX. Bitte in Excel als eines davon speichern.")

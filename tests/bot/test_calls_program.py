@@ -1,21 +1,25 @@
 """`import calls`: tally sheets as an administrator takes them in."""
 
+import re
 import sqlite3
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.running import Program
 
-SHEET = """Zeitpunkt;Person;Von;Text
-2026-01-05T11:56;p31;Jobcenter Lennebrück;ABH wegen Duldung, geklärt
-2026-01-05T15:41;p35;Zollamt;Sozialamt Wohngeld: keiner da
-2026-01-06T13:02;p24;Zollamt;das Übliche
-2026-01-06T14:32;p24;;Jobcenter wegen Nesrin Yıldırım, geboren 03.04.2001
+DAY = date.today() - timedelta(days=60)  # noqa: DTZ011 - as the program
+SHEET = f"""Zeitpunkt;Person;Von;Text
+{DAY}T11:56;p31;Jobcenter Lennebrück;ABH wegen Duldung, geklärt
+{DAY}T15:41;p35;Zollamt;Sozialamt Wohngeld: keiner da
+{DAY}T13:02;p24;Zollamt;das Übliche
+{DAY}T14:32;p24;;Jobcenter wegen Nesrin Yıldırım, geboren 03.04.2001
 neulich;p01;;Jobcenter wegen BuT
-2026-01-07T09:10;p31;jc-leistung-3;ABH wegen Duldung, niemand erreicht
+{DAY}T17:10;p31;jc-leistung-3;ABH wegen Duldung, niemand erreicht
 """
+LONG_AGO = DAY - timedelta(days=400)
 
 
 @pytest.fixture
@@ -90,6 +94,53 @@ def test_a_sheet_is_told_of_in_english(filled: Program, sheet: Path) -> None:
     printed = filled("import", "calls", sheet, ZURUF_LANGUAGE="en").stdout
     assert printed.splitlines()[-1] == "3 taken in, 0 known already, 3 left out."
     assert "line 4: left out" in printed
+
+
+def test_two_calls_of_one_hour_are_two_in_whatever_sheets(filled: Program, tmp_path: Path) -> None:
+    header, minutes = "Zeitpunkt;Person;Von;Text", ("05", "45")
+    lines = [f"{DAY}T09:{minute};p1;;ABH wegen Duldung, geklärt" for minute in minutes]
+    for name, of_sheet in {"one": lines[:1], "other": lines[1:], "both": lines}.items():
+        (tmp_path / f"{name}.csv").write_text("\n".join((header, *of_sheet)), "utf-8")
+    taken_in = [
+        filled("import", "calls", tmp_path / f"{name}.csv").stdout[0] for name in ("one", "other", "both")
+    ]
+    assert taken_in == ["1", "1", "0"]
+    assert not re.search(r"\d\d:(?:05|45)", repr(stored(tmp_path))), "minutes are not kept in clear"
+
+
+@pytest.mark.parametrize(
+    ("day", "line"),
+    [
+        (LONG_AGO, "Ein Anruf davon ist älter als zwölf Monate und wird mit"),
+        (date.today() + timedelta(days=3), "Zeile 2: ausgelassen – der Zeitpunkt liegt in der Zukunft"),  # noqa: DTZ011 - as the program
+    ],
+)
+def test_calls_of_another_time_are_told_of(filled: Program, tmp_path: Path, day: date, line: str) -> None:
+    sheet = tmp_path / "striche.csv"
+    sheet.write_text(f"Zeitpunkt;Person;Von;Text\n{day}T11:56;p1;;ABH Duldung\n", "utf-8")
+    assert line in filled("import", "calls", sheet).stdout
+
+
+def test_a_sheet_without_calls_says_so(filled: Program, tmp_path: Path) -> None:
+    (tmp_path / "striche.csv").write_text("Zeitpunkt;Person;Von;Text\n", "utf-8")
+    done = filled("import", "calls", tmp_path / "striche.csv")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("striche.csv hat nur eine Kopfzeile, noch keinen Anruf.\n0 aufgenommen")
+
+
+def test_a_folder_is_no_sheet(filled: Program) -> None:
+    done = filled("import", "calls", ".")
+    assert (done.returncode, done.stderr) == (1, ". ist ein Ordner. Gemeint ist eine Datei darin.\n")
+
+
+def test_calls_are_not_taken_in_with_another_key(filled: Program, sheet: Path, tmp_path: Path) -> None:
+    filled("import", "calls", sheet)
+    (tmp_path / "zuruf.key").unlink()
+    done = filled("import", "calls", sheet)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert "zuruf.key fehlt" in done.stderr
+    assert "nicht in Ordnung: zuruf.key fehlt" in filled("doctor").stdout
+    assert not (tmp_path / "zuruf.key").exists()
 
 
 @pytest.mark.parametrize("text", ["Zeitpunkt;Text\n2026-01-05T11:56;ABH\n", "", "Hallo\n"])

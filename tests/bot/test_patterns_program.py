@@ -3,14 +3,18 @@
 import json
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from typer import BadParameter
 
+from bot.cli.days import day_of_command
 from bot.cli.patterns import element
 from bot.practice.patterns.pattern import Pattern, Rule
+from bot.texts import texts_in
 from tests.running import Program
+from tests.talking import MONDAY
 
 HOUSES = ("Jobcenter Lennebrück", "Jugendamt Lennebrück", "Agentur für Arbeit Lennebrück")
 FOUND = Pattern(
@@ -112,6 +116,31 @@ def test_where_nothing_recurs_a_line_says_so(filled: Program) -> None:
     done = filled("patterns", "--on", "2026-11-23")
     assert done.returncode == 0
     assert done.stdout == "Bis zum 22.11.2026 wiederholt sich nichts.\n"
+
+
+def test_in_english_a_day_is_written_as_there(filled: Program) -> None:
+    done = filled("patterns", "--on", "2026-11-23", ZURUF_LANGUAGE="en")
+    assert done.stdout == "Up to 22 Nov 2026 nothing recurs.\n"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "2100-01-01", "9999-12-31"])
+def test_a_day_that_cannot_be_meant_is_refused(day: str) -> None:
+    with pytest.raises(BadParameter, match="2000-01-01"):
+        day_of_command(datetime.fromisoformat(day), MONDAY, texts_in("de"))
+
+
+@pytest.mark.parametrize("command", ["patterns", "digest"])
+def test_such_a_day_is_wrong_usage(filled: Program, command: str) -> None:
+    done = filled(command, "--on", "0001-01-01")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "2000-01-01" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("command", "day"), [("patterns", "2000-01-01"), ("digest", "2099-12-31")])
+def test_any_other_day_is_a_clock(filled: Program, command: str, day: str) -> None:
+    done = filled(command, "--on", day)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("day", ["gestern", "23.11.2026", "2026-02-30"])

@@ -10,8 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from psycopg.errors import DeadlockDetected, SerializationFailure
 from pydantic import SecretStr
+from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError, SQLAlchemyError
 
+from bot.__main__ import _trouble
 from bot.settings import Settings
 from directory.lennebrueck import FOLDER
 from tests.running import Program
@@ -336,9 +339,64 @@ def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
     assert (running.returncode, errors) == (0, b"")
 
 
+def test_a_command_that_was_cut_off_has_not_succeeded(filled: Program, tmp_path: Path) -> None:
+    assert filled("doctor").stdout
+    os.mkfifo(tmp_path / "liste.csv")  # nothing ever comes out of it
+    reading = subprocess.Popen(
+        [sys.executable, "-m", "bot", "import", "directory", "liste.csv"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)},
+        stderr=subprocess.PIPE,
+    )
+    with (tmp_path / "liste.csv").open("wb"):  # opens once the program reads
+        reading.send_signal(signal.SIGTERM)
+        _, errors = reading.communicate(timeout=60)
+    assert (reading.returncode, errors) == (128 + signal.SIGTERM, b"")
+
+
+def test_help_speaks_the_language_that_is_set(zuruf: Program, tmp_path: Path) -> None:
+    assert "who is responsible" in zuruf("--help", ZURUF_LANGUAGE="en").stdout
+    (tmp_path / "zuruf.toml").write_text('language = "en"\n', "utf-8")
+    assert "Takes in tables" in zuruf("import", "--help").stdout
+
+
+def test_a_key_that_cannot_be_made_is_one_true_sentence(filled: Program, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    database = f"sqlite:///{tmp_path / 'zuruf.db'}"
+    done = filled("chat", ZURUF_DATA_DIR=str(tmp_path / "file"), ZURUF_DATABASE_URL=database)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert "lässt sich nicht schreiben" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (IntegrityError("", None, Exception("UNIQUE constraint failed")), "database-changed"),
+        (OperationalError("", None, SerializationFailure()), "database-changed"),
+        (OperationalError("", None, DeadlockDetected()), "database-changed"),
+        (OperationalError("", None, Exception("no such file")), "doctor-no-database"),
+        (ArgumentError("no database URL"), "doctor-no-database"),
+    ],
+)
+def test_what_went_wrong_with_the_database_is_told_as_it_is(error: SQLAlchemyError, told: str) -> None:
+    assert _trouble(error) == told
+
+
 @pytest.mark.parametrize(
     "arguments",
-    [["demo"], ["chat"], ["run"], ["ask"], ["check"], ["invite"], ["doctor"], ["import"], ["export"], []],
+    [
+        ["demo"],
+        ["chat"],
+        ["run"],
+        ["ask"],
+        ["check"],
+        ["invite"],
+        ["doctor"],
+        ["forget"],
+        ["import"],
+        ["export"],
+        [],
+    ],
 )
 def test_every_command_has_help(arguments: list[str], zuruf: Program) -> None:
     assert zuruf(*arguments, "--help").returncode == 0

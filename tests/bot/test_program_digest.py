@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import enumerate as enumerate_threads
@@ -11,13 +11,14 @@ from typing import Any, Literal
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlmodel import Session, select
 
 from adapters.console import PERSON
 from adapters.database.engine import open_engine
 from bot.chat import Chat
 from bot.cli.app import build
+from bot.cli.digest import _made
 from bot.cli.parts import Parts, Program
 from bot.house import House
 from bot.models import Incoming, JobRun, Outgoing, Role, Suggestion, WeekDigest
@@ -107,16 +108,20 @@ def test_printing_it_keeps_nothing(engine: Engine, zuruf: Zuruf) -> None:
 
 def test_its_picture_can_be_written(zuruf: Zuruf, tmp_path: Path) -> None:
     file = tmp_path / "weeks.png"
-    zuruf("digest", "--on", f"{TODAY}", "--picture", file)
+    assert "Wochenblick KW 47" in zuruf("digest", "--on", f"{TODAY}", "--picture", file)
     assert file.read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize(("on", "name"), [(TODAY, "no/such/folder.png"), (TODAY + 9 * WEEK, "weeks.png")])
+@pytest.mark.parametrize(
+    ("on", "name"),
+    [(TODAY, "no/such/folder.png"), (TODAY, "weeks.jpg"), (TODAY + 9 * WEEK, "weeks.png")],
+)
 def test_a_picture_that_cannot_be_is_refused_in_a_sentence(
-    zuruf: Zuruf, tmp_path: Path, on: datetime, name: str
+    zuruf: Zuruf, tmp_path: Path, on: datetime, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(Refused):
         zuruf("digest", "--on", f"{on}", "--picture", tmp_path / name)
+    assert capsys.readouterr().out == ""
 
 
 def test_it_is_handed_to_the_chats_once(engine: Engine, house: House, zuruf: Zuruf) -> None:
@@ -127,6 +132,54 @@ def test_it_is_handed_to_the_chats_once(engine: Engine, house: House, zuruf: Zur
         assert [row.key for row in session.exec(select(Outgoing).where(Outgoing.answers == ""))] == [
             "digest-2026-11-16-1"
         ]
+
+
+def test_it_can_be_sent_and_drawn_at_once(engine: Engine, house: House, zuruf: Zuruf, tmp_path: Path) -> None:
+    member(engine, house, Role.COORDINATOR).says("hilfe")
+    file = tmp_path / "weeks.png"
+    assert "ist den Chats übergeben" in zuruf("digest", "--on", f"{TODAY}", "--send", "--picture", file)
+    assert file.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_digest_of_a_week_that_is_not_over_is_not_sent(
+    engine: Engine, house: House, zuruf: Zuruf
+) -> None:
+    member(engine, house, Role.COORDINATOR).says("hilfe")
+    with pytest.raises(Refused, match="noch nicht vorbei"):
+        zuruf("digest", "--on", f"{datetime.now(BERLIN).date() + WEEK}", "--send")
+
+
+def test_where_there_is_nobody_to_send_it_to_the_week_stays_open(engine: Engine, zuruf: Zuruf) -> None:
+    with pytest.raises(Refused, match="niemanden"):
+        zuruf("digest", "--on", f"{TODAY}", "--send")
+    with Session(engine) as session:
+        assert not session.exec(select(WeekDigest)).all()
+
+
+def test_printing_it_searches_while_others_write(engine: Engine, tmp_path: Path, house: House) -> None:
+    searched: list[str] = []
+
+    def write(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if "FROM call" in statement and not searched:
+            searched.append(statement)
+            member(engine, house, Role.STAFF)  # fails where the search holds the lock
+
+    started = program(engine, tmp_path)
+    opened = open_engine(started.settings.url)
+    event.listen(opened, "after_cursor_execute", write)
+    parts = replace(started.parts, open_database=lambda _: opened)
+    _made(replace(started, parts=parts), opened, TODAY)
+    assert searched
+
+
+def test_forgetting_can_be_done_by_hand(engine: Engine, zuruf: Zuruf) -> None:
+    now = datetime.now(BERLIN)
+    with Session(engine) as session:
+        note_calls(session, [now.date() - timedelta(days=100)] * 2, to=None, topic=None)
+        session.commit()
+    assert "nicht in Ordnung: 2 Anrufe tragen noch ein Pseudonym" in zuruf("doctor")
+    assert zuruf("forget").startswith("2 Pseudonyme vergessen, kein Anruf zu löschen")
+    assert "Pseudonym, das" not in zuruf("doctor")
 
 
 def test_the_schedule_runs_beside_the_chats_and_ends_with_them(engine: Engine, zuruf: Zuruf) -> None:

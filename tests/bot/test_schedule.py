@@ -203,8 +203,10 @@ def test_two_schedules_send_it_once(
     [
         (timedelta(0), 1),
         (timedelta(days=2), 1),
-        (timedelta(days=6), 1),
-        (timedelta(days=6, seconds=1), 0),
+        (timedelta(days=4), 1),
+        (timedelta(days=4, hours=9), 1),
+        (timedelta(days=4, hours=11), 0),  # nobody works before Monday: it would arrive with the next one
+        (timedelta(days=6), 0),
         (timedelta(days=7) - timedelta(seconds=1), 0),
     ],
 )
@@ -216,6 +218,14 @@ def test_after_a_downtime_it_is_caught_up_once_unless_the_next_is_near(
     for _ in range(3):
         send_due_digest(engine, house, DIGEST)
     assert heard(engine, talk) == ["digest-2026-11-16-1"][:sent]
+
+
+def test_after_a_downtime_nobody_gets_two_at_once(engine: Engine, house: House, clock: Clock) -> None:
+    talk = coordinator(engine, house)
+    for hours in range(5 * 24, 8 * 24):
+        clock.now = EIGHT + timedelta(hours=hours)
+        send_due_digest(engine, house, DIGEST)
+    assert heard(engine, talk) == ["digest-2026-11-23-1"]
 
 
 def test_caught_up_in_the_next_week_it_still_tells_of_the_week_it_was_due_for(
@@ -308,7 +318,7 @@ def test_the_log_tells_how_much_was_forgotten_and_nothing_of_it(
     with caplog.at_level(logging.INFO, "zuruf"):
         forget_if_due(engine, house)
     assert [record.getMessage() for record in caplog.records] == [
-        "forgotten: callers 2, calls 0, questions 0, mail 0, waiting 0"
+        "forgotten: callers 2, calls 0, questions 0, verdicts 0, voices 0, mail 0, waiting 0"
     ]
 
 

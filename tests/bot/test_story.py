@@ -1,6 +1,7 @@
 """The whole story, as a coordinator lives through it: calls that recur become an agreement."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import cycle, islice
@@ -60,6 +61,11 @@ class Town:
     called_office: Talk
     monday: datetime = AFTER_EASTER
 
+    def in_turn(self) -> Sequence[Talk]:
+        """Every week somebody else is the first."""
+        first = (self.monday - AFTER_EASTER).days // 7 % len(self.colleagues)
+        return [*self.colleagues[first:], *self.colleagues[:first]]
+
 
 @pytest.fixture
 def town(engine: Engine, house: House, clock: Clock) -> Town:
@@ -94,7 +100,7 @@ def for_seven_weeks_nothing_stands_out(town: Town) -> None:
 
 def after_a_busy_week_the_digest_brings_a_suggestion(town: Town) -> str:
     digest = the_digest_after_a_week(town, calls_about_work_permits=12)
-    assert "„Beschäftigungserlaubnis“" in digest
+    assert "„Beschäftigungserlaubnis“: rund 10 Anrufe in einer Woche" in digest
     assert "Betroffen sind 5 Häuser. Wollen wir das im nächsten gemeinsamen Treffen ansprechen?" in digest
     return the_number_of_the_suggestion_in(digest)
 
@@ -102,8 +108,8 @@ def after_a_busy_week_the_digest_brings_a_suggestion(town: Town) -> str:
 def it_shows_its_evidence(town: Town, number: str) -> None:
     heard = everything(town.coordinator.says(f"vorschlag {number}"))
     assert "Anstieg: Beschäftigungserlaubnis" in heard
-    assert "12 Anrufe, 8 Personen, 5 Häuser" in heard
-    assert "2 2 2 2 2 2 2 12" in heard
+    assert "rund 10 Anrufe, 8 Personen, 5 Häuser" in heard
+    assert "11-mal wenige, 5 und mehr ▁▁▁▁▁▁▁▁▁▁▁█" in heard
     assert "Beteiligt: Team Arbeit und Ausbildung (Ausländerbehörde Lennebrück)" in heard
 
 
@@ -172,7 +178,7 @@ def the_digest_after_a_week(town: Town, calls_about_work_permits: int) -> str:
 
 def everybody_notes(town: Town, lines: tuple[str, ...], times: int) -> None:
     """The colleagues take turns, and say it now like this and now like that."""
-    for colleague, line in islice(zip(cycle(town.colleagues), cycle(lines), strict=False), times):
+    for colleague, line in islice(zip(cycle(town.in_turn()), cycle(lines), strict=False), times):
         assert_hears(colleague, line, "Notiert")
 
 

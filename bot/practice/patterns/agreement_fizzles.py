@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, or_, select
@@ -34,7 +35,8 @@ def fizzling_agreements(session: Session, today: date, smallest_group: int, land
         effect = effect_between(session, agreement.id or 0, before, after, land)
         calls = ordinary_calls(session, agreement.id or 0, after, land)
         if effect and _fizzles(effect) and may_be_counted(calls, smallest_group):
-            patterns.append(_pattern(session, agreement, effect, calls, today))
+            weekly = calls_by_week(calls, today, WEEKS, smallest_group)
+            patterns.append(replace(_pattern(session, agreement, effect, calls), weekly=weekly))
     return patterns
 
 
@@ -58,9 +60,7 @@ def _fizzles(effect: Effect) -> bool:
     return known and effect.ratio >= STILL
 
 
-def _pattern(
-    session: Session, agreement: Agreement, effect: Effect, calls: Sequence[Call], today: date
-) -> Pattern:
+def _pattern(session: Session, agreement: Agreement, effect: Effect, calls: Sequence[Call]) -> Pattern:
     topic = session.get_one(Topic, _most_frequent(call.topic_id for call in calls))
     return Pattern(
         Rule.AGREEMENT_FIZZLES,
@@ -72,7 +72,6 @@ def _pattern(
         houses=number_of_houses(calls, load_places(session).houses),
         first=day_of(calls[0].called_at),
         last=day_of(calls[-1].called_at),
-        weekly=calls_by_week(calls, today, WEEKS),
         agreement_id=agreement.id,
         figures={"before_per_week": effect.before_per_week, "after_per_week": effect.after_per_week},
     )

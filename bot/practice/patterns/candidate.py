@@ -13,8 +13,9 @@ from bot.practice.patterns.pattern import Rule
 class Candidate:
     """A pattern before chance and the group have had their say.
 
-    `calls`: those that make it. `houses`: from how many institutions they must come, if so many take part at
-    all. `organizations`, `topic`, `weekly` and `figures` as in `Pattern`, but the topic as in `Calls`.
+    `calls`: those that make it. `weeks`: how many weeks are shown one by one, of `series` where those are
+    more than the calls. `houses`: from how many institutions they must come, if so many take part at all.
+    `organizations`, `topic` and `figures` as in `Pattern`, but the topic as in `Calls`.
     """
 
     rule: Rule
@@ -22,9 +23,10 @@ class Candidate:
     topic: int
     calls: Calls
     chance: float
-    weekly: tuple[int, ...]
+    weeks: int
     figures: Mapping[str, float] = field(default_factory=dict)
     houses: int = 2
+    series: Calls | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _chain_about(topic: int, calls: Calls, passed_on: Calls, hops: Hops) -> Cand
         topic=topic,
         calls=named,
         chance=max(recurring[hop] for hop in pairwise(path)),
-        weekly=named.by_week(WEEKS),
+        weeks=WEEKS,
     )
 
 

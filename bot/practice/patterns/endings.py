@@ -120,7 +120,7 @@ def candidate_of(
         topic=int(ending.calls.topic[0]),
         calls=ending.calls,
         chance=ending.chance,
-        weekly=ending.calls.by_week(WEEKS),
+        weeks=WEEKS,
         figures={"of": len(ending.alike), **(figures or {})},
         houses=houses,
     )

@@ -13,7 +13,7 @@ from bot.practice.patterns.chance import is_no_chance
 from bot.practice.patterns.endings import no_offer, unsure_allowed, wrong_door
 from bot.practice.patterns.evidence import Evidence, gather
 from bot.practice.patterns.gap import gaps
-from bot.practice.patterns.group import callers_of, houses_of, is_of_a_group, topic_of
+from bot.practice.patterns.group import callers_of, houses_of, is_of_a_group, topic_of, weeks_of
 from bot.practice.patterns.new_topic import new_topic
 from bot.practice.patterns.outdated import outdated
 from bot.practice.patterns.pairs import one_way, steady
@@ -109,6 +109,6 @@ def _pattern(candidate: Candidate, evidence: Evidence) -> Pattern:
         houses=houses_of(calls),
         first=evidence.day(int(calls.ago.max())),
         last=evidence.day(int(calls.ago.min())),
-        weekly=candidate.weekly,
+        weekly=weeks_of(candidate, evidence.smallest_group),
         figures=candidate.figures,
     )

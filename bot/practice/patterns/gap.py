@@ -41,7 +41,7 @@ def gaps(session: Session, today: date, smallest_group: int) -> list[Pattern]:
     leaders = group_keys(Counter(question.key for question in questions))
     groups = _grouped(questions, lambda question: leaders[question.key])
     return [
-        _pattern(group, shown, today)
+        _pattern(group, shown, today, smallest_group)
         for group in groups
         if len(group) >= LEAST_QUESTIONS
         and _by_enough(group, smallest_group)
@@ -94,8 +94,16 @@ def _houses(questions: Sequence[_Question]) -> int:
     return len({question.house for question in questions if question.house})
 
 
-def _pattern(group: Sequence[_Question], shown: str, today: date) -> Pattern:
-    by_week = Counter(question.week for question in group)
+def _weekly(group: Sequence[_Question], today: date, smallest_group: int) -> tuple[int | None, ...]:
+    """The questions of each week that enough people asked, the oldest first; None for all others."""
+    weeks = (
+        [question for question in group if question.week == monday] for monday in last_weeks(today, WEEKS)
+    )
+    return tuple(len(week) if _by_enough(week, smallest_group) else None for week in weeks)
+
+
+def _pattern(group: Sequence[_Question], shown: str, today: date, smallest_group: int) -> Pattern:
+    weeks = [question.week for question in group]
     return Pattern(
         Rule.GAP,
         organizations=(),
@@ -104,7 +112,7 @@ def _pattern(group: Sequence[_Question], shown: str, today: date) -> Pattern:
         calls=len(group),
         callers=_askers(group),
         houses=_houses(group),
-        first=min(by_week),
-        last=min(max(by_week) + TO_SUNDAY, today - timedelta(days=1)),
-        weekly=tuple(by_week[monday] for monday in last_weeks(today, WEEKS)),
+        first=min(weeks),
+        last=min(max(weeks) + TO_SUNDAY, today - timedelta(days=1)),
+        weekly=_weekly(group, today, smallest_group),
     )

@@ -44,6 +44,16 @@ def topic_of(candidate: Candidate, evidence: Evidence) -> str:
     return evidence.topics.spelled.get(next(enough, 0), "")
 
 
+def weeks_of(candidate: Candidate, smallest_group: int) -> tuple[int | None, ...]:
+    """The calls of each week that stands the test by itself, the oldest first; None for all others.
+
+    A week without any call is one of the others: where none were is not told apart from where few were.
+    """
+    calls = candidate.calls if candidate.series is None else candidate.series
+    weeks = (calls.where(calls.week == ago) for ago in reversed(range(candidate.weeks)))
+    return tuple(len(week) if _is_of_many(week, smallest_group) else None for week in weeks)
+
+
 def _is_of_many(calls: Calls, smallest_group: int) -> bool:
     """Not by a hair: where two made nearly all calls, one line that was misheard is not the third caller.
 

@@ -34,6 +34,6 @@ def _candidate(calls: Calls, evidence: Evidence) -> Candidate:
         topic=int(calls.topic[0]),
         calls=calls,
         chance=float(chance.of_so_many_more(len(calls), 0, part)),
-        weekly=calls.by_week(NEW_WEEKS),
+        weeks=NEW_WEEKS,
         houses=LEAST_HOUSES,
     )

@@ -69,7 +69,7 @@ def _pattern(entry: Entry, demand: Demand, wrong: int, today: date) -> Pattern:
         houses=demand.houses,
         first=mondays[0],
         last=today - timedelta(days=1),
-        weekly=demand.weekly,
+        weekly=(None,) * WEEKS,  # of questions nobody knows by how many people they were
         entry_id=entry.id,
         figures={"wrong": wrong, **unchecked},
     )

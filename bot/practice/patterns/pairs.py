@@ -113,7 +113,7 @@ def _candidate(rule: Rule, pair: _Pair, weeks: int, figures: Mapping[str, float]
         topic=int(pair.calls.topic[0]),
         calls=pair.calls,
         chance=float(pair.chance),
-        weekly=pair.calls.by_week(weeks),
+        weeks=weeks,
         figures=figures,
         houses=1,
     )

@@ -39,9 +39,10 @@ class Pattern:
 
     `organizations` are numbers of organizations, the called office first; empty where none is known.
     `topic` is the name of the topic, or the words for one that nobody has entered. `weekly` are the calls of
-    each week, the oldest first, the last one ending the day before the evaluation. `callers` is how many
-    people called, `houses` from how many institutions. `figures` are what the rule's text needs beside them:
-    numbers, and numbers of organizations under names that begin with `to_`.
+    each week, the oldest first, the last one ending the day before the evaluation; None where those of the
+    week alone would tell of a few. `callers` is how many people called, `houses` from how many institutions.
+    `figures` are what the rule's text needs beside them: numbers, and numbers of organizations under names
+    that begin with `to_`. `is_rounded`: the figures are those that people are told (`told.py`).
     """
 
     rule: Rule
@@ -53,7 +54,8 @@ class Pattern:
     houses: int
     first: date
     last: date
-    weekly: tuple[int, ...] = ()
+    weekly: tuple[int | None, ...] = ()
     entry_id: int | None = None
     agreement_id: int | None = None
     figures: Mapping[str, float] = field(default_factory=dict)
+    is_rounded: bool = False

@@ -65,6 +65,7 @@ def _candidate(calls: Calls, look: _Look, number: int) -> Candidate:
         topic=int(calls.topic[0]),
         calls=risen,
         chance=float(look.chance[number]),
-        weekly=calls.by_week(SHOWN_WEEKS),
+        weeks=SHOWN_WEEKS,
+        series=calls,
         figures={"usual": float(look.usual[number]), "weeks": look.weeks},
     )

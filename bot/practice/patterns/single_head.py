@@ -12,12 +12,7 @@ from bot.practice.days import last_weeks, start_of
 from bot.practice.demand import Demand, demand_for_entries
 from bot.practice.patterns.pattern import Pattern, Rule
 from bot.practice.patterns.places import load_places
-from bot.practice.patterns.tallies import (
-    calls_by_week,
-    least_of_top,
-    number_of_callers,
-    number_of_houses,
-)
+from bot.practice.patterns.tallies import least_of_top, number_of_callers, number_of_houses
 from directory.entries import Entry, load_entries
 
 WEEKS = 12
@@ -92,7 +87,6 @@ def _calls_for(entry: Entry, calls: Mapping[tuple[int, int], list[Call]]) -> lis
 def _pattern(row: _Asked, institutions: Mapping[int, int], today: date) -> Pattern:
     entry = row.entry
     topic_id, topic = entry.topics[0] if entry.topics else (None, "")
-    weekly = zip(row.demand.weekly, calls_by_week(row.calls, today, WEEKS), strict=True)
     return Pattern(
         Rule.SINGLE_HEAD,
         organizations=(entry.organization_id,),
@@ -103,6 +97,6 @@ def _pattern(row: _Asked, institutions: Mapping[int, int], today: date) -> Patte
         houses=max(row.demand.houses, number_of_houses(row.calls, institutions)),
         first=last_weeks(today, WEEKS)[0],
         last=today - timedelta(days=1),
-        weekly=tuple(asked + called for asked, called in weekly),
+        weekly=(None,) * WEEKS,  # of questions nobody knows by how many people they were
         entry_id=entry.id,
     )

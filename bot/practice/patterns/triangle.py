@@ -111,6 +111,6 @@ def _candidate(calls: Calls, likely: float) -> Candidate:
         topic=int(calls.topic[0]),
         calls=calls,
         chance=likely,
-        weekly=calls.by_week(WEEKS),
+        weeks=WEEKS,
         houses=CORNERS,
     )

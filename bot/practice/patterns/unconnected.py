@@ -50,7 +50,7 @@ def unconnected(session: Session, today: date, smallest_group: int) -> list[Patt
     busy = {pair for pair, of_pair in by_pair.items() if len(of_pair) >= least}
     expected = {pair: _expected(calls, pair) for pair in busy}
     return [
-        _pattern(by_pair[pair], expected[pair], today)
+        _pattern(by_pair[pair], expected[pair], today, smallest_group)
         for pair in sorted(busy - _connected(session, today, institutions))
         if _stands_out(len(by_pair[pair]), expected[pair], len(by_pair))
         and may_be_counted([one.call for one in by_pair[pair]], smallest_group)
@@ -122,7 +122,7 @@ def _connected(session: Session, today: date, institutions: Mapping[int, int]) -
     return {pair for houses in parties.values() for pair in combinations(sorted(houses), 2)}
 
 
-def _pattern(between: Sequence[_Between], expected: float, today: date) -> Pattern:
+def _pattern(between: Sequence[_Between], expected: float, today: date, smallest_group: int) -> Pattern:
     calls = [one.call for one in between]
     times_called = Counter(one.called for one in between)
     more_called, less_called = sorted(between[0].pair, key=lambda house: (-times_called[house], house))
@@ -136,6 +136,6 @@ def _pattern(between: Sequence[_Between], expected: float, today: date) -> Patte
         houses=len({one.calling for one in between}),
         first=day_of(calls[0].called_at),
         last=day_of(calls[-1].called_at),
-        weekly=calls_by_week(calls, today, WEEKS),
+        weekly=calls_by_week(calls, today, WEEKS, smallest_group),
         figures={"expected": expected},
     )

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from hashlib import blake2b
 
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from bot.models import AgreementDraft, Objection, Role, Suggestion, SuggestionState
-from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE
+from bot.practice.inserting import insert_into
+from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Rule
 from bot.practice.suggestions.evidence import called_office
 from directory.models import Organization
 
@@ -15,6 +16,8 @@ PUT_OFF_FOR = timedelta(weeks=4)
 LONGEST_REASON = 140
 VOICE_BYTES = 12
 DECIDED_FOR_GOOD = frozenset([SuggestionState.IN_FORCE, SuggestionState.SETTLED])
+SETTLED_BY_A_ROW = frozenset([Rule.GAP, Rule.OUTDATED])
+"""What a row of the directory puts right, and no agreement."""
 
 
 def visible_to(session: Session, suggestion: Suggestion, role: Role, organization_id: int | None) -> bool:
@@ -39,6 +42,12 @@ def is_for_the_office_alone(suggestion: Suggestion) -> bool:
     return suggestion.rule in FOR_THE_OFFICE_ALONE
 
 
+def accept_without_draft(suggestion: Suggestion, today: date) -> None:
+    if suggestion.state is not SuggestionState.ACCEPTED:
+        suggestion.state, suggestion.decided_on = SuggestionState.ACCEPTED, today
+        suggestion.rests_until = None
+
+
 def accept(session: Session, suggestion: Suggestion, title: str, today: date) -> AgreementDraft:
     """Accepts it and opens a draft; one that was there before keeps its words and is dated anew."""
     draft = session.get(AgreementDraft, suggestion.id)
@@ -46,8 +55,8 @@ def accept(session: Session, suggestion: Suggestion, title: str, today: date) ->
         draft = AgreementDraft(suggestion_id=suggestion.id or 0, title=title)
         session.add(draft)
     if suggestion.state is not SuggestionState.ACCEPTED:
-        suggestion.state, suggestion.decided_on = SuggestionState.ACCEPTED, today
-        suggestion.rests_until = draft.valid_from = draft.review_on = None
+        draft.valid_from = draft.review_on = None
+    accept_without_draft(suggestion, today)
     return draft
 
 
@@ -66,10 +75,28 @@ def give_reason(suggestion: Suggestion, reason: str) -> None:
 
 
 def object_to(session: Session, suggestion: Suggestion, pseudonym: str, today: date) -> None:
-    """„Stimmt so nicht“: one voice each. What is kept differs from suggestion to suggestion."""
+    """„Stimmt so nicht“: one voice each. What is kept differs from suggestion to suggestion.
+
+    The voices are forgotten in time and their number stays; so it is counted as they come.
+    """
+    voice = _voice(suggestion, pseudonym)
+    said = insert_into(session, Objection).values(suggestion_id=suggestion.id, voice=voice, said_on=today)
+    is_new = session.execute(said.on_conflict_do_nothing().returning(col(Objection.voice))).scalar()
+    suggestion.objections += bool(is_new)
+
+
+def agree_again(session: Session, suggestion: Suggestion, pseudonym: str) -> bool:
+    """Takes a voice back; whether there was one."""
+    voice = session.get(Objection, (suggestion.id, _voice(suggestion, pseudonym)))
+    if voice:
+        session.delete(voice)
+        suggestion.objections -= 1
+    return voice is not None
+
+
+def _voice(suggestion: Suggestion, pseudonym: str) -> str:
     salt = f"{suggestion.id}".encode()
-    voice = blake2b(pseudonym.encode(), key=salt, digest_size=VOICE_BYTES).hexdigest()
-    session.merge(Objection(suggestion_id=suggestion.id or 0, voice=voice, said_on=today))
+    return blake2b(pseudonym.encode(), key=salt, digest_size=VOICE_BYTES).hexdigest()
 
 
 def _belongs_to_the_office(session: Session, suggestion: Suggestion, organization_id: int | None) -> bool:

@@ -1,11 +1,13 @@
 """The draft of an agreement, filled in part by part, and the agreement that it becomes."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import AgreementDraft, Suggestion, SuggestionState
 from bot.practice.suggestions.evidence import pattern_of
@@ -15,6 +17,7 @@ from directory.models import (
     AgreementOrganization,
     AgreementTopic,
     Organization,
+    Responsibility,
     ResponsibilityTopic,
     Topic,
 )
@@ -43,8 +46,11 @@ def missing_part(draft: AgreementDraft) -> Part | None:
     return next((part for part in Part if not getattr(draft, part)), None)
 
 
-def fill_in(draft: AgreementDraft, part: Part, value: str | date) -> None:
-    setattr(draft, part, value[:LONGEST_TEXT] if isinstance(value, str) else value)
+def fill_in(draft: AgreementDraft, part: Part, value: str | date) -> bool:
+    """Whether all of the value had room."""
+    kept = value[:LONGEST_TEXT] if isinstance(value, str) else value
+    setattr(draft, part, kept)
+    return kept == value
 
 
 def put_in_force(session: Session, suggestion: Suggestion, draft: AgreementDraft, summary: str) -> Agreement:
@@ -73,15 +79,43 @@ def put_in_force(session: Session, suggestion: Suggestion, draft: AgreementDraft
 
 def parties(session: Session, suggestion: Suggestion) -> Collection[int]:
     """The organizations of the pattern, and those that it leads to, as far as they are in the directory."""
-    named = list(dict.fromkeys(_named(suggestion)))
-    known = set(session.exec(select(Organization.id).where(col(Organization.id).in_(named))))
-    return [number for number in named if number in known]
+    named = (session.get(Organization, number) for number in _named(suggestion))
+    today = (_today(session, party, suggestion.topic_id) for party in named if party)
+    return list(dict.fromkeys(number for numbers in today for number in numbers))
 
 
 def stands_in_a_row(session: Session, topic_id: int) -> bool:
     """Whether somebody is responsible for the topic, so that a question about it finds an answer."""
-    rows = select(ResponsibilityTopic).where(ResponsibilityTopic.topic_id == topic_id).limit(1)
-    return session.exec(rows).first() is not None
+    return session.exec(_offices_for(topic_id).limit(1)).first() is not None
+
+
+def is_named_in_answers(session: Session, topic_id: int, concerned: Collection[int]) -> bool:
+    """Whether one of the parties, or an office of theirs, is responsible for the topic."""
+    of_a_party = or_(col(Organization.id).in_(concerned), col(Organization.parent_id).in_(concerned))
+    return session.exec(_offices_for(topic_id).where(of_a_party).limit(1)).first() is not None
+
+
+def _today(session: Session, party: Organization, topic_id: int | None) -> Sequence[int]:
+    """The party; where an office has no rows any more, those of its house that have the topic, or the house.
+
+    An office that was renamed is another one to the directory, and the former one has no rows.
+    """
+    rows = select(Responsibility.id).where(Responsibility.organization_id == party.id).limit(1)
+    if not party.parent_id or session.exec(rows).first():
+        return [party.id or 0]
+    sisters = _offices_for(topic_id or 0).where(Organization.parent_id == party.parent_id)
+    return session.exec(sisters.order_by(col(Responsibility.organization_id))).all() or [party.parent_id]
+
+
+def _offices_for(topic_id: int) -> SelectOfScalar[int]:
+    """The offices that have rows with the topic."""
+    return (
+        select(Responsibility.organization_id)
+        .join(Organization, col(Organization.id) == Responsibility.organization_id)
+        .join(ResponsibilityTopic, col(ResponsibilityTopic.responsibility_id) == col(Responsibility.id))
+        .where(ResponsibilityTopic.topic_id == topic_id)
+        .distinct()
+    )
 
 
 def _named(suggestion: Suggestion) -> Iterator[int]:

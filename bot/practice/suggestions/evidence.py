@@ -1,29 +1,48 @@
 """What a suggestion keeps of its pattern, and the pattern again from that."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.models import Suggestion
 from bot.practice.patterns.pattern import Pattern, Rule
+from bot.practice.patterns.told import as_told, told_figures
+
+WEEK, DAY = timedelta(weeks=1), timedelta(days=1)
 
 
-def evidence_of(pattern: Pattern) -> dict[str, Any]:
-    """Counts that passed the gates, and the topic as it is called; all but what has a column of its own."""
+def evidence_of(pattern: Pattern, today: date) -> dict[str, Any]:
+    """Counts that passed the gates, and the topic as it is called; all but what has a column of its own.
+
+    Only who called, and how often in all, is kept as it is, to tell which suggestion is stronger and which
+    has grown; the rest as it is told. The days are those of the weeks that were counted: on the first day
+    that somebody called, it may have been one person.
+    """
     return {
         "topic": pattern.topic,
         "calls": pattern.calls,
         "callers": pattern.callers,
         "houses": pattern.houses,
-        "first": pattern.first.isoformat(),
-        "last": pattern.last.isoformat(),
-        "weekly": list(pattern.weekly),
+        "first": (today - WEEK * weeks_counted(pattern)).isoformat(),
+        "last": (today - DAY).isoformat(),
+        "weekly": list(as_told(pattern).weekly),
         "agreement": pattern.agreement_id,
-        "figures": dict(pattern.figures),
+        "figures": dict(told_figures(pattern)),
     }
 
 
+def weeks_counted(pattern: Pattern) -> int:
+    """A rise shows more weeks than it counts."""
+    shown = len(pattern.weekly)
+    return round(pattern.figures.get("weeks", shown)) if pattern.rule is Rule.RISE else shown
+
+
+def told_of(suggestion: Suggestion) -> Pattern:
+    """The pattern in the figures that people are told."""
+    return as_told(pattern_of(suggestion))
+
+
 def pattern_of(suggestion: Suggestion) -> Pattern:
-    """The pattern as it was when its evidence was taken."""
+    """The pattern as it was when its evidence was taken, in figures that nobody is told as they are."""
     evidence = suggestion.evidence
     return Pattern(
         rule=Rule(suggestion.rule),
@@ -42,7 +61,7 @@ def pattern_of(suggestion: Suggestion) -> Pattern:
     )
 
 
-def keep(suggestion: Suggestion, pattern: Pattern, extends: str = "") -> None:
+def keep(suggestion: Suggestion, pattern: Pattern, today: date, extends: str = "") -> None:
     """Puts the pattern down as it is now. `extends`: the key of an agreement that covers the topic."""
     suggestion.rule = pattern.rule
     suggestion.organizations = list(pattern.organizations)
@@ -50,7 +69,7 @@ def keep(suggestion: Suggestion, pattern: Pattern, extends: str = "") -> None:
     suggestion.wording = "" if pattern.topic_id else pattern.topic
     suggestion.entry_id = pattern.entry_id
     suggestion.agreement_id = suggestion.agreement_id or pattern.agreement_id
-    suggestion.evidence = evidence_of(pattern) | ({"extends": extends} if extends else {})
+    suggestion.evidence = evidence_of(pattern, today) | ({"extends": extends} if extends else {})
 
 
 def called_office(suggestion: Suggestion) -> int | None:

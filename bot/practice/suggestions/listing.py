@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
-from bot.models import Objection, Suggestion, SuggestionState
+from bot.models import Suggestion, SuggestionState
 from bot.practice.suggestions.evidence import pattern_of
 from bot.practice.suggestions.matching import strength
 
@@ -33,12 +33,6 @@ def open_suggestions(session: Session) -> Sequence[Suggestion]:
     return session.exec(
         select(Suggestion).where(col(Suggestion.state).in_(OPEN)).order_by(col(Suggestion.id).desc())
     ).all()
-
-
-def number_of_objections(session: Session, suggestion: Suggestion) -> int:
-    return session.exec(
-        select(func.count()).select_from(Objection).where(Objection.suggestion_id == suggestion.id)
-    ).one()
 
 
 def _strongest_first(suggestions: Iterable[Suggestion]) -> list[Suggestion]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.models import Suggestion, SuggestionState
 from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Pattern, Rule
+from bot.practice.suggestions.deciding import SETTLED_BY_A_ROW
 from bot.practice.suggestions.evidence import pattern_of
 from directory.search.wording import fold
 
@@ -54,7 +55,8 @@ def _covers(suggestion: Suggestion, pattern: Pattern) -> bool:
 
     What goes to the office alone (nobody is reached, a row is outdated) is another matter.
     """
-    is_agreed = suggestion.state in BEING_AGREED or suggestion.agreement_id is not None
+    is_decided = suggestion.state in BEING_AGREED and suggestion.rule not in SETTLED_BY_A_ROW
+    is_agreed = is_decided or suggestion.agreement_id is not None
     is_for_all = not {suggestion.rule, pattern.rule} & FOR_THE_OFFICE_ALONE
     return is_agreed and is_for_all and bool(pattern.topic) and _is_about_the_same(suggestion, pattern)
 

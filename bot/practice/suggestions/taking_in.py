@@ -7,14 +7,14 @@ from sqlmodel import Session, col, select
 
 from bot.models import Measurement, Suggestion, SuggestionState
 from bot.practice.patterns.pattern import Pattern
+from bot.practice.suggestions.deciding import SETTLED_BY_A_ROW
 from bot.practice.suggestions.evidence import keep, pattern_of
 from bot.practice.suggestions.matching import by_strength, is_same, reopens, suggestion_for
 from directory.agreements import agreements_in_force, agreements_on_topic
 
 GROWN = 2
-"""Times the calls at the time of declining: then a declined suggestion need not rest any longer."""
+"""Times the calls it was put forward with: then a declined suggestion need not rest any longer."""
 SETTLES_AFTER_WEEKS = 12
-WAITING = frozenset([SuggestionState.SEEN, SuggestionState.PROPOSED])
 RESTING = frozenset([SuggestionState.DECLINED, SuggestionState.PUT_OFF])
 IN_EFFECT = frozenset([SuggestionState.IN_FORCE, SuggestionState.SETTLED])
 
@@ -33,8 +33,8 @@ def take_in(session: Session, patterns: Sequence[Pattern], today: date) -> None:
             _bring_up_to_date(session, suggestion, pattern, today)
         held.add(suggestion.id)
     for suggestion in known:
-        if suggestion.state is SuggestionState.SEEN and suggestion.id not in held:
-            _let_go(session, suggestion, today)
+        if suggestion.id not in held:
+            _no_longer_holds(session, suggestion, today)
     session.flush()
 
 
@@ -51,21 +51,28 @@ def _in_turn(patterns: Iterable[Pattern], known: Sequence[Suggestion]) -> list[P
 
 def _new(session: Session, pattern: Pattern, today: date) -> Suggestion:
     suggestion = Suggestion(rule=pattern.rule, seen_on=today)
-    keep(suggestion, pattern, _extended(session, pattern, suggestion, today))
+    keep(suggestion, pattern, today, _extended(session, pattern, suggestion, today))
     session.add(suggestion)
     session.flush()
     return suggestion
 
 
 def _bring_up_to_date(session: Session, suggestion: Suggestion, pattern: Pattern, today: date) -> None:
+    """What was put forward keeps the evidence it was put forward with.
+
+    So a suggestion says tomorrow what its digest said, and two weeks of it cannot be subtracted.
+    """
     if not reopens(pattern) and not is_same(suggestion, pattern):
         return  # another rule saw what is agreed on already
-    if reopens(pattern) and suggestion.state in IN_EFFECT:
-        suggestion.state, suggestion.proposed_on = SuggestionState.PROPOSED, today
-    elif suggestion.state in RESTING and _has_rested(suggestion, pattern, today):
+    is_reopened = reopens(pattern) and suggestion.state in IN_EFFECT
+    if suggestion.state in RESTING and _has_rested(suggestion, pattern, today):
         suggestion.state, suggestion.rests_until = SuggestionState.SEEN, None
-    if suggestion.state in WAITING:
-        keep(suggestion, pattern, _extended(session, pattern, suggestion, today))
+    if suggestion.state is SuggestionState.SETTLED and not suggestion.agreement_id:
+        suggestion.state = SuggestionState.SEEN  # a row had settled it, and does no more
+    if is_reopened or suggestion.state is SuggestionState.SEEN:
+        keep(suggestion, pattern, today, _extended(session, pattern, suggestion, today))
+    if is_reopened:
+        suggestion.state, suggestion.proposed_on = SuggestionState.PROPOSED, today
 
 
 def _has_rested(suggestion: Suggestion, pattern: Pattern, today: date) -> bool:
@@ -73,6 +80,13 @@ def _has_rested(suggestion: Suggestion, pattern: Pattern, today: date) -> bool:
         return True
     has_grown = pattern.calls >= GROWN * max(pattern_of(suggestion).calls, 1)
     return suggestion.state is SuggestionState.DECLINED and has_grown
+
+
+def _no_longer_holds(session: Session, suggestion: Suggestion, today: date) -> None:
+    if suggestion.state is SuggestionState.SEEN:
+        _let_go(session, suggestion, today)
+    elif suggestion.state is SuggestionState.ACCEPTED and suggestion.rule in SETTLED_BY_A_ROW:
+        suggestion.state = SuggestionState.SETTLED
 
 
 def _let_go(session: Session, suggestion: Suggestion, today: date) -> None:

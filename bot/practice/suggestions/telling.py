@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, func, select
 
 from bot import mail
 from bot.chat import Address, Reply
@@ -16,7 +16,7 @@ from directory.models import Agreement, Organization
 def tell_members(
     session: Session, agreement: Agreement, way: str, concerned: Collection[int], house: House
 ) -> None:
-    """To each member of these organizations and of their offices who has a direct chat, in service hours."""
+    """To each member of the houses of these organizations who has a direct chat, in service hours."""
     for member in _members(session, concerned):
         texts = texts_in(member.language or house.language)
         since = f"{agreement.valid_from:%d.%m.%Y}"
@@ -26,9 +26,10 @@ def tell_members(
 
 
 def _members(session: Session, concerned: Collection[int]) -> Sequence[Member]:
-    offices = select(Organization.id).where(
-        or_(col(Organization.id).in_(concerned), col(Organization.parent_id).in_(concerned))
-    )
+    """The members of the institutions concerned and of all their offices, whichever of them is a party."""
+    house = func.coalesce(Organization.parent_id, Organization.id)
+    houses = select(house).where(col(Organization.id).in_(concerned))
+    offices = select(Organization.id).where(house.in_(houses))
     return session.exec(
         select(Member)
         .where(col(Member.organization_id).in_(offices), Member.room != "")

@@ -47,7 +47,7 @@ synonym = zeigt, welche anderen Namen vorgeschlagen sind
     .example = synonym
 
 week = zeigt den Wochenblick
-    .words = woche | wochenblick
+    .words = woche | wochenblick | letzte woche
     .usage = woche [abonnieren|abbestellen]
     .example = woche
 
@@ -62,7 +62,7 @@ suggestion = zeigt einen Vorschlag mit seinem Anlass
     .example = vorschlag 14
 
 need = notiert einen Bedarf, ohne deinen Namen
-    .words = bedarf
+    .words = bedarf | bedarfe
     .usage = bedarf WAS FEHLT
     .example = bedarf Wer begleitet Jugendliche nach einem Abbruch der Berufsvorbereitung?
 
@@ -92,3 +92,16 @@ notice = zeigt, was ich speichere und was nicht
     .example = datenschutz
 
 letter-word = Buchstabe
+please =
+    .words = bitte | bitteschön
+
+own-word = { $command ->
+    [suggestion] „{ $said }“ gehört zu einem Vorschlag: erst „{ $usage }“, dann das. Welche offen sind, zeigt „vorschläge“.
+    [change] „{ $said }“ gehört zu einem notierten Anruf. Ändern geht so: { $usage }
+   *[other] „{ $said }“ gehört zu einem Befehl: { $usage }
+}
+
+week-stop =
+    .words = stopp | stop
+week-only-last = Zeigen kann ich nur den letzten Wochenblick:
+week-subscribed-write-first = Gern, das ist vermerkt. Schreib mir dafür einmal direkt: Dann kommt der Wochenblick ab jetzt jede Woche dorthin.

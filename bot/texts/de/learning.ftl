@@ -8,7 +8,14 @@ synonym-asked = „{ $term }“ haben Menschen gesucht und „{ $expansion }“ 
 synonym-yes = Übernehmen
     .words = ja | übernehmen | jawohl | gern | ok | okay
 synonym-no = Ablehnen
-    .words = nein | ablehnen | nö | lieber nicht
+    .words = ablehnen | nein | nö | lieber nicht
+synonym-take-back =
+    .words = nein | zurück | zurücknehmen | nicht mehr | doch nicht
+synonym-taken-back = Zurückgenommen: „{ $term }“ verstehe ich nicht mehr als „{ $expansion }“.
+synonym-more = { $count ->
+    [one] Ein weiterer wartet; er kommt, sobald einer davon entschieden ist.
+   *[other] { $count } weitere warten; sie kommen, sobald diese entschieden sind.
+}
 synonym-waiting = { $count ->
     [one] Ein Vorschlag wartet:
    *[other] { $count } Vorschläge warten:
@@ -23,6 +30,6 @@ synonym-of-others = Über diesen Vorschlag entscheidet, wer die Einträge der St
 synonym-accepted = Übernommen: „{ $term }“ verstehe ich ab jetzt als „{ $expansion }“. Gleich ausprobieren?
 synonym-accepted-too = Übernommen: „{ $term }“ kann jetzt auch „{ $expansion }“ heißen. Es steht auch selbst im Verzeichnis, das kommt weiterhin zuerst. Gleich ausprobieren?
 synonym-declined = Abgelehnt: „{ $term }“ heißt nicht „{ $expansion }“. Danke, danach frage ich nicht wieder.
-synonym-was-accepted = Das ist schon entschieden: „{ $term }“ verstehe ich als „{ $expansion }“.
+synonym-was-accepted = Das ist schon entschieden: „{ $term }“ verstehe ich als „{ $expansion }“. Zurücknehmen geht mit „synonym { $number } nein“.
 synonym-was-declined = Das ist schon entschieden: „{ $term }“ heißt nicht „{ $expansion }“.
 synonym-question = wer macht { $term }?

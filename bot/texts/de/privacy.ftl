@@ -12,3 +12,4 @@ kind-phone = Telefonnummer
 kind-email = E-Mail-Adresse
 kind-iban = Kontonummer
 kind-file_number = Aktenzeichen
+kind-circumstance = Angabe über eine Person

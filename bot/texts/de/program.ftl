@@ -18,25 +18,30 @@ program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benut
 program-digest = Der Wochenblick der Woche vor --on JJJJ-MM-TT (sonst heute): gedruckt, mit --picture DATEI.png auch das Bild; --send übergibt ihn den Chats, einmal.
 program-digest-sent = Der Wochenblick ist den Chats übergeben.
 program-digest-was-sent = Der Wochenblick dieser Woche ist schon übergeben, es bleibt dabei.
+program-digest-png = { $file }: Der Name eines Bildes endet auf .png.
+program-digest-not-over = Die Woche bis zum { $last } ist noch nicht vorbei; ihr Wochenblick geht erst danach hinaus.
+program-digest-nobody = Noch gibt es niemanden, an den der Wochenblick gehen könnte. Einladen: zuruf invite --role coordinator.
 program-digest-no-picture = Für ein Bild gibt es noch zu wenige Anrufe.
+program-no-such-day = --on: Gemeint ist ein Tag zwischen 2000-01-01 und 2099-12-31.
+program-date = %d.%m.%Y
 program-unwritable = { $file } lässt sich nicht schreiben. Gibt es den Ordner, und ist er beschreibbar?
 program-patterns = Was sich bei den Anrufen wiederholt, bis zum Tag vor --on JJJJ-MM-TT (sonst heute); --json antwortet für Maschinen.
 program-patterns-evidence = { $calls ->
     [one] Ein Anruf
-   *[other] { $calls } Anrufe
+   *[other] { NUMBER($calls, useGrouping: 0) } Anrufe
 }, { $callers ->
     [one] eine Person
-   *[other] { $callers } Personen
+   *[other] { NUMBER($callers, useGrouping: 0) } Personen
 }, { $houses ->
     [0] kein Haus bekannt
     [one] ein Haus
-   *[other] { $houses } Häuser
+   *[other] { NUMBER($houses, useGrouping: 0) } Häuser
 }; { $first } bis { $last }
 program-patterns-proposal = Vorschlag: { $proposal }. Es entscheidet: { $decides }.
 program-patterns-sum = { $count ->
     [0] Bis zum { $day } wiederholt sich nichts.
     [one] Ein Muster bis zum { $day }.
-   *[other] { $count } Muster bis zum { $day }.
+   *[other] { NUMBER($count, useGrouping: 0) } Muster bis zum { $day }.
 }
 program-export = Schreibt Tabellen.
 program-export-directory = Das Verzeichnis als CSV oder XLSX, je nach der Endung der Datei; so lässt es sich wieder aufnehmen.
@@ -45,6 +50,16 @@ program-exported = { $rows ->
    *[other] { NUMBER($rows, useGrouping: 0) } Zeilen
 } in { $file } geschrieben.
 program-doctor = Sagt, was in Ordnung ist und was nicht.
+program-forget = Löscht einmal, was vergessen wird, wie zuruf run es jede Nacht tut.
+program-forgotten = { $callers ->
+    [0] Kein Pseudonym war zu vergessen
+    [one] Ein Pseudonym vergessen
+   *[other] { NUMBER($callers, useGrouping: 0) } Pseudonyme vergessen
+}, { $calls ->
+    [0] kein Anruf zu löschen
+    [one] ein Anruf gelöscht
+   *[other] { NUMBER($calls, useGrouping: 0) } Anrufe gelöscht
+}, außerdem { NUMBER($rest, useGrouping: 0) } Einträge aus Fragen und Nachrichten.
 program-import = Nimmt Tabellen auf: ganz oder gar nicht. --dry-run zeigt nur den Unterschied.
 program-import-directory = Das Verzeichnis aus CSV oder XLSX.
 program-import-synonyms = Andere Namen aus einer CSV: term;expansion;kind.
@@ -52,7 +67,9 @@ program-import-agreements = Vereinbarungen aus einer CSV: Kennung;Titel;Themen;B
 program-import-calls = Anrufe, die anderswo notiert wurden, aus einer CSV: Zeitpunkt;Person;Von;Text. Was nichts Verwertbares sagt, bleibt draußen.
 program-calls-left-out = Zeile { $line }: ausgelassen – { $reason }
 program-calls-no-moment = der Zeitpunkt ist nicht lesbar; gemeint ist etwas wie 2026-11-05T14:30
-program-calls-future = der Zeitpunkt liegt weit in der Zukunft
+program-calls-future = der Zeitpunkt liegt in der Zukunft
+program-calls-surplus = die Zeile hat mehr Zellen als die Kopfzeile; ein Text mit Trennzeichen braucht Anführungszeichen
+program-calls-no-person = die Person fehlt; irgendein Kürzel genügt
 program-calls-too-long = der Text ist zu lang; eine Zeile genügt
 program-calls-client-data = enthält vielleicht Angaben zu einer Person
 program-calls-nothing = nennt weder Stelle noch Thema
@@ -60,13 +77,18 @@ program-calls-house = { $calls ->
     [one] „{ $name }“ kenne ich nicht. Ein Anruf von dort zählt ohne Haus.
    *[other] „{ $name }“ kenne ich nicht. { NUMBER($calls, useGrouping: 0) } Anrufe von dort zählen ohne Haus.
 }
+program-calls-none = { $file } hat nur eine Kopfzeile, noch keinen Anruf.
+program-calls-old = { $calls ->
+    [one] Ein Anruf davon ist älter als zwölf Monate und wird
+   *[other] { NUMBER($calls, useGrouping: 0) } Anrufe davon sind älter als zwölf Monate und werden
+} mit dem nächsten nächtlichen Lauf vergessen.
 program-calls-sum = { NUMBER($new, useGrouping: 0) } aufgenommen, { NUMBER($known, useGrouping: 0) } schon bekannt, { NUMBER($left_out, useGrouping: 0) } ausgelassen.
 program-import-new = Zeile { $line }: neu – { $row }
 program-import-changed = Zeile { $line }: geändert – { $row }
 program-import-field = {"    "}{ $heading }: { $old } → { $new }
 program-import-refused = { $file }, Zeile { $line }: abgelehnt – { $reason }
 program-import-column = { $file }: Die Spalte „{ $heading }“ kenne ich nicht, sie bleibt außen vor.
-program-import-sum = { $new } neu, { $changed } geändert, { $unchanged } unverändert, { $refused } abgelehnt.
+program-import-sum = { NUMBER($new, useGrouping: 0) } neu, { NUMBER($changed, useGrouping: 0) } geändert, { NUMBER($unchanged, useGrouping: 0) } unverändert, { NUMBER($refused, useGrouping: 0) } abgelehnt.
 program-import-reading = { $files } wird gelesen und verglichen …
 program-dry-run = Probelauf: nichts gespeichert.
 program-no-chat = Noch ist kein Chat eingestellt. Zum Ausprobieren: zuruf demo. Auf den eigenen Daten: zuruf chat. Telegram und Matrix folgen mit einer der nächsten Versionen.
@@ -84,13 +106,15 @@ program-check-nothing = nichts verstanden
 program-check-place = das Erwartete kam an Stelle { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 program-check-sum = { $questions ->
     [one] Eine Frage
-   *[other] { $questions } Fragen
+   *[other] { NUMBER($questions, useGrouping: 0) } Fragen
 }: { $right } richtig ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), davon { $unsure } unsicher ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } falsch ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), davon { $surely } falsch und doch sicher ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
 program-check-good = Gut genug: mindestens { NUMBER($right, style: "percent") } richtig, höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
 program-check-not-good = Nicht gut genug (Status 1): Nötig sind mindestens { NUMBER($right, style: "percent") } richtig und höchstens { NUMBER($surely, style: "percent") } falsch und doch sicher.
 settings-wrong = Diese Einstellung verstehe ich nicht: { $names }. deploy/example.env zeigt, was möglich ist.
 settings-no-toml = { $file } ist keine lesbare TOML-Datei.
+secret-lost = { $file } fehlt, doch es gibt Anrufe mit Pseudonymen. Bitte den Schlüssel aus der Sicherung zurückholen.
 secret-broken = { $file } ist beschädigt oder nicht lesbar. Bitte aus der Sicherung zurückholen.
+database-changed = Die Daten wurden gleichzeitig von anderer Stelle geändert, nichts ist gespeichert. Bitte noch einmal.
 database-busy = Die Datenbank ist gerade beschäftigt. Bitte gleich noch einmal.
 program-empty = Das Verzeichnis ist noch leer. Füllen: zuruf import directory DATEI.
 program-no-role = Diese Rolle gibt es nicht. Möglich sind: { $roles }.
@@ -109,14 +133,18 @@ doctor-no-database = Die Datenbank lässt sich nicht öffnen. Stimmt ZURUF_DATAB
 doctor-rows = { $rows ->
     [0] Das Verzeichnis ist leer. Füllen: zuruf import directory DATEI.
     [one] Das Verzeichnis hat eine Zeile.
-   *[other] Das Verzeichnis hat { $rows } Zeilen.
+   *[other] Das Verzeichnis hat { NUMBER($rows, useGrouping: 0) } Zeilen.
 }
 doctor-members = { $members ->
     [0] Noch ist niemand Mitglied. Einladen: zuruf invite.
     [one] Ein Mitglied.
-   *[other] { $members } Mitglieder.
+   *[other] { NUMBER($members, useGrouping: 0) } Mitglieder.
 }
-doctor-secret = Der Schlüssel der Kennwörter (zuruf.key) ist da.
+doctor-secret = Der Schlüssel der Pseudonyme (zuruf.key) ist da.
 doctor-chat = { $platform } ist eingestellt.
 doctor-forgotten = Zuletzt gelöscht, was vergessen wird: { $date }. Das geschieht täglich, solange zuruf run läuft.
 doctor-never-forgotten = Noch nie gelöscht, was vergessen wird. Das geschieht täglich, solange zuruf run läuft.
+doctor-overdue = { $calls ->
+    [one] Ein Anruf trägt
+   *[other] { NUMBER($calls, useGrouping: 0) } Anrufe tragen
+} noch ein Pseudonym, das nach 90 Tagen zu vergessen war. Das erledigt: zuruf forget.

@@ -1,10 +1,12 @@
 ### Die Muster: was wiederkehrt, in einem Satz. Ein Angebot, keine Forderung; niemand wird beschuldigt.
 
+evidence-about = rund{" "}
+evidence-about-first = Rund{" "}
 evidence-calls = { $calls ->
     [one] ein Anruf
-   *[other] { $calls } Anrufe
+   *[other] { $about }{ $calls } Anrufe
 }
-evidence-calls-of = { $calls } von { $of } Anrufen
+evidence-calls-of = { $about }{ $calls } von { $of } Anrufen
 evidence-half-day = { $weekday ->
     [1] montag
     [2] dienstag
@@ -21,7 +23,7 @@ evidence-and = { $first } und { $last }
 
 rule-gap = Nach „{ $topic }“ wurde { $calls ->
     [one] einmal
-   *[other] { $calls }-mal
+   *[other] { $about }{ $calls }-mal
 } gesucht, ohne Treffer. Wollen wir die Zuständigkeit eintragen?
 rule-gap-title = Zuständigkeitslücke
 rule-gap-proposal = Übersicht über Zuständigkeiten und Ansprechpersonen
@@ -97,7 +99,7 @@ rule-triangle-proposal = Fallkonferenz oder Hilfeplanforum: das Format, nicht de
 rule-triangle-decides = die Koordination der Jugendberufsagentur oder der ASD
 
 rule-bottleneck = „{ $topic }“ landet { $load ->
-    [unknown] fast immer
+    [unknown] meist
    *[other] zu { NUMBER($load, style: "percent", maximumFractionDigits: 0) }
 } bei { $places ->
     [0] einer einzigen Stelle
@@ -137,7 +139,7 @@ rule-outdated = Stimmt der Eintrag zu „{ $topic }“ { $places ->
    *[other] bei { $office }{" "}
 }noch? { $calls ->
     [one] Eine Nachfrage
-   *[other] { $calls } Nachfragen
+   *[other] { $about_first }{ $calls } Nachfragen
 }{ $window ->
     [unknown] {""}
     [one] {" "}in einer Woche
@@ -183,7 +185,7 @@ rule-one_way-decides = die angerufene Stelle
 
 rule-agreement_fizzles = Zu „{ $topic }“ gilt eine Vereinbarung, und doch { $calls ->
     [one] kam ein Anruf
-   *[other] kamen { $calls } Anrufe
+   *[other] kamen { $about }{ $calls } Anrufe
 }{ $window ->
     [unknown] {""}
     [one] {" "}in einer Woche
@@ -208,7 +210,7 @@ rule-unconnected-decides = die Teamleitungen
 
 rule-no_offer = Zu „{ $topic }“ fand sich { $calls ->
     [one] einmal
-   *[other] { $calls }-mal
+   *[other] { $about }{ $calls }-mal
 } kein Angebot{ $houses ->
     [0] {""}
     [one] , gefragt hat ein Haus
@@ -220,7 +222,7 @@ rule-no_offer-decides = das Planungsgremium
 
 rule-unsure_allowed = { $calls ->
     [one] Einmal
-   *[other] { $calls }-mal
+   *[other] { $about_first }{ $calls }-mal
 } war unklar, ob { $places ->
     [0] zu „{ $topic }“ etwas weitergegeben werden darf
     [1] an { $office } zu „{ $topic }“ etwas weitergegeben werden darf

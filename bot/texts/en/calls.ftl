@@ -32,26 +32,12 @@ change-nothing = I can no longer change this call. Your own calls can be changed
 change-usage = For example: { $example }
 
 outcome-settled = settled
-    .words = settled | solved | done | sorted | sorted out | all clear | they helped | they could help | fine | answered
 outcome-passed_on = passed on
-    .words = passed on | referred | forwarded | was referred
 outcome-not_reached = not reached
-    .words = not reached | nobody there | nobody in | no one there | no answer | nobody answered | no one answered | nobody picked up | no one picked up | did not pick up | didn't pick up | engaged | line busy | busy | voicemail | answering machine | on holiday | not available
 outcome-not_responsible = not responsible
-    .words = not responsible | are not responsible | is not responsible | not in charge | wrong office | not their job
 outcome-no_offer = no offer
-    .words = no offer | no such offer | there is none | nothing suitable | no place | no places | fully booked
 outcome-unsure = unsure whether allowed
-    .words = unsure whether allowed | unsure if allowed | not sure if allowed | not sure whether allowed | are we allowed | data protection unclear | whether i may | whether we may | if i may | if we may
 outcome-unknown = outcome open
-    .words = outcome open | reached | reached but no answer | could not help
-
-# “…” stands for the offices, “to” for everything in `.to`. `.perhaps` counts only where the office is known.
-referral =
-    .sure = passed on to … | referred to … | refers to … | refer me to … | referred me to … | referred us to … | forwarded to … | sent me to … | sent us to …
-    .perhaps = should call … instead | should call … | … is responsible | … is in charge
-    .to = to | to the | on to | on to the
-    .then = and from there to | then to | then
 
 channel-phone = phone
     .words = by phone
@@ -78,5 +64,4 @@ words-announcing-topic = about | about a | about an | about the | regarding | co
 words-labelling-office = office | place
 words-labelling-topic = topic | subject
 words-labelling-outcome = outcome | result
-words-denying = not | not yet | never | no | isn't | wasn't
 words-idle = i | we | have | has | just | then | there | they | me | us | called | phoned | rang | a | an | the | question | and | again | today | yesterday | don't | know | dunno | case | thing | matter | usual | same | last | week | month

@@ -47,7 +47,7 @@ synonym = shows which other names are proposed
     .example = synonym
 
 week = shows the weekly digest
-    .words = week | digest
+    .words = week | digest | last week
     .usage = week [subscribe|unsubscribe]
     .example = week
 
@@ -62,7 +62,7 @@ suggestion = shows a suggestion with the reason for it
     .example = suggestion 14
 
 need = notes a need, without your name
-    .words = need
+    .words = need | needs
     .usage = need WHAT IS MISSING
     .example = need Who supports young people after they leave pre-vocational training?
 
@@ -92,3 +92,16 @@ notice = shows what I store and what I do not
     .example = privacy
 
 letter-word = letter
+please =
+    .words = please
+
+own-word = { $command ->
+    [suggestion] “{ $said }” belongs to a suggestion: first “{ $usage }”, then that. “suggestions” shows which are open.
+    [change] “{ $said }” belongs to a noted call. To change one: { $usage }
+   *[other] “{ $said }” belongs to a command: { $usage }
+}
+
+week-stop =
+    .words = stop
+week-only-last = I can only show the last digest:
+week-subscribed-write-first = With pleasure, I will remember that. Just write to me directly once: then the digest comes there every week.

@@ -8,7 +8,14 @@ synonym-asked = People looked for “{ $term }” and meant “{ $expansion }”
 synonym-yes = Accept
     .words = yes | accept | yes please | sure
 synonym-no = Decline
-    .words = no | decline | rather not | no thanks
+    .words = decline | no | rather not | no thanks
+synonym-take-back =
+    .words = no | undo | take back | not any more
+synonym-taken-back = Taken back: I do not understand “{ $term }” as “{ $expansion }” any more.
+synonym-more = { $count ->
+    [one] One more is waiting; it comes as soon as one of these is decided.
+   *[other] { $count } more are waiting; they come as soon as these are decided.
+}
 synonym-waiting = { $count ->
     [one] One proposal is waiting:
    *[other] { $count } proposals are waiting:
@@ -23,6 +30,6 @@ synonym-of-others = Whoever keeps the entries of that office decides on this pro
 synonym-accepted = Accepted: from now on I understand “{ $term }” as “{ $expansion }”. Would you like to try it?
 synonym-accepted-too = Accepted: “{ $term }” can now mean “{ $expansion }” as well. It stands in the directory itself, too, which still comes first. Would you like to try it?
 synonym-declined = Declined: “{ $term }” does not mean “{ $expansion }”. Thank you, I will not ask about it again.
-synonym-was-accepted = That is decided already: I understand “{ $term }” as “{ $expansion }”.
+synonym-was-accepted = That is decided already: I understand “{ $term }” as “{ $expansion }”. To take it back: “synonym { $number } no”.
 synonym-was-declined = That is decided already: “{ $term }” does not mean “{ $expansion }”.
 synonym-question = who does { $term }?

@@ -12,3 +12,4 @@ kind-phone = phone number
 kind-email = email address
 kind-iban = account number
 kind-file_number = file number
+kind-circumstance = detail about a person

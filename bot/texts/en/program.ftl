@@ -18,25 +18,30 @@ program-invite = Prints an invitation code (first line) and how to use it. --rol
 program-digest = The digest of the week before --on YYYY-MM-DD (else today): printed, with --picture FILE.png also its picture; --send hands it to the chats, once.
 program-digest-sent = The digest has been handed to the chats.
 program-digest-was-sent = The digest of this week was handed over before, and that stands.
+program-digest-png = { $file }: the name of a picture ends with .png.
+program-digest-not-over = The week up to { $last } is not over yet; its digest goes out after that.
+program-digest-nobody = There is nobody yet to send the digest to. To invite: zuruf invite --role coordinator.
 program-digest-no-picture = There are too few calls yet for a picture.
+program-no-such-day = --on: a day between 2000-01-01 and 2099-12-31 is meant.
+program-date = %d %b %Y
 program-unwritable = { $file } cannot be written. Does the folder exist, and can it be written to?
 program-patterns = What recurs in the calls, up to the day before --on YYYY-MM-DD (else today); --json answers for machines.
 program-patterns-evidence = { $calls ->
     [one] One call
-   *[other] { $calls } calls
+   *[other] { NUMBER($calls, useGrouping: 0) } calls
 }, { $callers ->
     [one] one person
-   *[other] { $callers } persons
+   *[other] { NUMBER($callers, useGrouping: 0) } persons
 }, { $houses ->
     [0] no known house
     [one] one house
-   *[other] { $houses } houses
+   *[other] { NUMBER($houses, useGrouping: 0) } houses
 }; { $first } to { $last }
 program-patterns-proposal = Suggestion: { $proposal }. To be decided by: { $decides }.
 program-patterns-sum = { $count ->
     [0] Up to { $day } nothing recurs.
     [one] One pattern up to { $day }.
-   *[other] { $count } patterns up to { $day }.
+   *[other] { NUMBER($count, useGrouping: 0) } patterns up to { $day }.
 }
 program-export = Writes tables.
 program-export-directory = The directory as CSV or XLSX, by the ending of the file; it can be taken in again.
@@ -45,6 +50,16 @@ program-exported = { $rows ->
    *[other] { NUMBER($rows, useGrouping: 0) } rows
 } written to { $file }.
 program-doctor = Tells what is in order and what is not.
+program-forget = Deletes once what is to be forgotten, as zuruf run does every night.
+program-forgotten = { $callers ->
+    [0] No pseudonym was to be forgotten
+    [one] One pseudonym forgotten
+   *[other] { NUMBER($callers, useGrouping: 0) } pseudonyms forgotten
+}, { $calls ->
+    [0] no call to be deleted
+    [one] one call deleted
+   *[other] { NUMBER($calls, useGrouping: 0) } calls deleted
+}, and { NUMBER($rest, useGrouping: 0) } entries of questions and messages.
 program-import = Takes in tables: all or nothing. --dry-run only shows the difference.
 program-import-directory = The directory from CSV or XLSX.
 program-import-synonyms = Other names from a CSV: term;expansion;kind.
@@ -52,7 +67,9 @@ program-import-agreements = Agreements from a CSV: Kennung;Titel;Themen;Beteilig
 program-import-calls = Calls noted elsewhere, from a CSV: Zeitpunkt;Person;Von;Text. What says nothing usable is left out.
 program-calls-left-out = line { $line }: left out – { $reason }
 program-calls-no-moment = the moment cannot be read; something like 2026-11-05T14:30 is meant
-program-calls-future = the moment lies far in the future
+program-calls-future = the moment lies in the future
+program-calls-surplus = the line has more cells than the header; a text with a separator needs quotation marks
+program-calls-no-person = the person is missing; any short sign will do
 program-calls-too-long = the text is too long; one line will do
 program-calls-client-data = may hold details about a person
 program-calls-nothing = names neither an office nor a topic
@@ -60,13 +77,18 @@ program-calls-house = { $calls ->
     [one] I do not know “{ $name }”. One call from there counts without a house.
    *[other] I do not know “{ $name }”. { NUMBER($calls, useGrouping: 0) } calls from there count without a house.
 }
+program-calls-none = { $file } has a header alone, no call yet.
+program-calls-old = { $calls ->
+    [one] One of these calls is older than twelve months
+   *[other] { NUMBER($calls, useGrouping: 0) } of these calls are older than twelve months
+} and will be forgotten when retention runs next, at night.
 program-calls-sum = { NUMBER($new, useGrouping: 0) } taken in, { NUMBER($known, useGrouping: 0) } known already, { NUMBER($left_out, useGrouping: 0) } left out.
 program-import-new = line { $line }: new – { $row }
 program-import-changed = line { $line }: changed – { $row }
 program-import-field = {"    "}{ $heading }: { $old } → { $new }
 program-import-refused = { $file }, line { $line }: refused – { $reason }
 program-import-column = { $file }: I do not know the column “{ $heading }”, it is left out.
-program-import-sum = { $new } new, { $changed } changed, { $unchanged } unchanged, { $refused } refused.
+program-import-sum = { NUMBER($new, useGrouping: 0) } new, { NUMBER($changed, useGrouping: 0) } changed, { NUMBER($unchanged, useGrouping: 0) } unchanged, { NUMBER($refused, useGrouping: 0) } refused.
 program-import-reading = { $files } is being read and compared …
 program-dry-run = Dry run: nothing stored.
 program-no-chat = No chat is configured yet. To try it: zuruf demo. On your own data: zuruf chat. Telegram and Matrix follow in one of the next versions.
@@ -84,13 +106,15 @@ program-check-nothing = nothing understood
 program-check-place = what was expected came in place { $place } ({ NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 program-check-sum = { $questions ->
     [one] One question
-   *[other] { $questions } questions
+   *[other] { NUMBER($questions, useGrouping: 0) } questions
 }: { $right } right ({ NUMBER($right_share, style: "percent", maximumFractionDigits: 1) }), of these { $unsure } unsure ({ NUMBER($unsure_share, style: "percent", maximumFractionDigits: 1) }); { $wrong } wrong ({ NUMBER($wrong_share, style: "percent", maximumFractionDigits: 1) }), of these { $surely } wrong and yet sure ({ NUMBER($surely_share, style: "percent", maximumFractionDigits: 1) }).
 program-check-good = Good enough: at least { NUMBER($right, style: "percent") } right, at most { NUMBER($surely, style: "percent") } wrong and yet sure.
 program-check-not-good = Not good enough (status 1): at least { NUMBER($right, style: "percent") } right and at most { NUMBER($surely, style: "percent") } wrong and yet sure are needed.
 settings-wrong = I do not understand this setting: { $names }. deploy/example.env shows what is possible.
 settings-no-toml = { $file } is not a readable TOML file.
+secret-lost = { $file } is missing, yet there are calls with pseudonyms. Please restore the key from the backup.
 secret-broken = { $file } is damaged or cannot be read. Please restore it from the backup.
+database-changed = The data was changed from elsewhere at the same time, nothing is stored. Please try again.
 database-busy = The database is busy. Please try again in a moment.
 program-empty = The directory is still empty. To fill it: zuruf import directory FILE.
 program-no-role = There is no such role. Possible are: { $roles }.
@@ -109,14 +133,18 @@ doctor-no-database = The database cannot be opened. Is ZURUF_DATABASE_URL right,
 doctor-rows = { $rows ->
     [0] The directory is empty. To fill it: zuruf import directory FILE.
     [one] The directory has one row.
-   *[other] The directory has { $rows } rows.
+   *[other] The directory has { NUMBER($rows, useGrouping: 0) } rows.
 }
 doctor-members = { $members ->
     [0] Nobody is a member yet. To invite: zuruf invite.
     [one] One member.
-   *[other] { $members } members.
+   *[other] { NUMBER($members, useGrouping: 0) } members.
 }
 doctor-secret = The key of the pseudonyms (zuruf.key) is there.
 doctor-chat = { $platform } is configured.
 doctor-forgotten = What is to be forgotten was last deleted on { $date }. That happens daily as long as zuruf run is running.
 doctor-never-forgotten = What is to be forgotten was never deleted yet. That happens daily as long as zuruf run is running.
+doctor-overdue = { $calls ->
+    [one] One call still has
+   *[other] { NUMBER($calls, useGrouping: 0) } calls still have
+} a pseudonym that was to be forgotten after 90 days. To see to it: zuruf forget.

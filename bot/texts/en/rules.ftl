@@ -1,10 +1,12 @@
 ### The patterns: what recurs, in a sentence. An offer, not a demand; nobody is blamed.
 
+evidence-about = about{" "}
+evidence-about-first = About{" "}
 evidence-calls = { $calls ->
     [one] one call
-   *[other] { $calls } calls
+   *[other] { $about }{ $calls } calls
 }
-evidence-calls-of = { $calls } of { $of } calls
+evidence-calls-of = { $about }{ $calls } of { $of } calls
 evidence-half-day = on { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -21,7 +23,7 @@ evidence-and = { $first } and { $last }
 
 rule-gap = “{ $topic }” was searched for { $calls ->
     [one] once
-   *[other] { $calls } times
+   *[other] { $about }{ $calls } times
 } without a hit. Shall we enter who is responsible?
 rule-gap-title = Gap in responsibilities
 rule-gap-proposal = overview of responsibilities and contacts
@@ -97,7 +99,7 @@ rule-triangle-proposal = case conference or help-plan forum: the format, not the
 rule-triangle-decides = the coordination of the youth employment agency, or social services
 
 rule-bottleneck = { $load ->
-    [unknown] Nearly all calls
+    [unknown] Most calls
    *[other] { NUMBER($load, style: "percent", maximumFractionDigits: 0) } of the calls
 } on “{ $topic }” { $places ->
     [0] go to a single office
@@ -137,7 +139,7 @@ rule-outdated = Is the entry on “{ $topic }” { $places ->
    *[other] at { $office }{" "}
 }still right? { $calls ->
     [one] One question
-   *[other] { $calls } questions
+   *[other] { $about_first }{ $calls } questions
 }{ $window ->
     [unknown] {""}
     [one] {" "}in one week
@@ -180,7 +182,7 @@ rule-one_way-decides = the office called
 
 rule-agreement_fizzles = There is an agreement on “{ $topic }”, and yet { $calls ->
     [one] there was one call
-   *[other] there were { $calls } calls
+   *[other] there were { $about }{ $calls } calls
 }{ $window ->
     [unknown] {""}
     [one] {" "}in one week
@@ -203,10 +205,10 @@ rule-unconnected-title = Unconnected
 rule-unconnected-proposal = meetings at working level, visits to each other's work
 rule-unconnected-decides = the heads of the teams
 
-rule-no_offer = { $calls ->
-    [one] Once
-   *[other] { $calls } times
-} no offer was found for “{ $topic }”{ $houses ->
+rule-no_offer = For “{ $topic }” no offer was found { $calls ->
+    [one] once
+   *[other] { $about }{ $calls } times
+}{ $houses ->
     [0] {""}
     [one] , one house asked
    *[other] , { $houses } houses asked
@@ -217,7 +219,7 @@ rule-no_offer-decides = the planning committee
 
 rule-unsure_allowed = { $calls ->
     [one] Once
-   *[other] { $calls } times
+   *[other] { $about_first }{ $calls } times
 } it was unclear whether { $places ->
     [0] anything on “{ $topic }” may be passed on
     [1] anything on “{ $topic }” may be passed on to { $office }

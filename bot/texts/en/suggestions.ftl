@@ -6,11 +6,11 @@ suggestions-line = V-{ $number } { $heading } ({ $figures })
 suggestions-more = … and { $count } more.
 counted-calls = { $count ->
     [one] 1 call
-   *[other] { $count } calls
+   *[other] about { $count } calls
 }
 counted-questions = { $count ->
     [one] 1 question
-   *[other] { $count } questions
+   *[other] about { $count } questions
 }
 counted-callers = { $count ->
     [one] 1 person
@@ -24,7 +24,15 @@ counted-houses = { $count ->
 suggestion-unknown = I see no suggestion V-{ $number } here.
 suggestion-heading = { $title }: { $matter }
 suggestion-evidence = Why: { $figures }, { $first } to { $last }
-suggestion-weeks = Week by week: { $numbers } { $bars }
+suggestion-weeks = Week by week: { $weeks } { $bars }
+suggestion-few = { $weeks ->
+    [one] few
+   *[other] few { $weeks } times
+}
+suggestion-many = { $weeks ->
+    [one] { $least } or more
+   *[other] { $least } or more { $weeks } times
+}
 suggestion-involved = Involved: { $offices }
 suggestion-proposal = Suggestion: { $proposal }
 suggestion-decides = Asked whether it suits: { $who }
@@ -35,9 +43,16 @@ suggestion-state = { $state ->
         [no] State: put forward on { $since }
        *[other] State: { $agreement } is in force and open again since { $since }
     }
-    [accepted] State: accepted on { $since }, the agreement is being drafted
+    [accepted] { $rule ->
+        [gap] State: accepted on { $since }, the row is still missing
+        [outdated] State: accepted on { $since }, the row is being checked
+       *[steady] State: accepted on { $since }, the agreement is being drafted
+    }
     [in_force] State: agreed as { $agreement }, valid from { $begin }
-    [settled] State: settled by { $agreement }, valid from { $begin }
+    [settled] { $agreement ->
+        [no] State: settled, the row in the directory helps
+       *[other] State: settled by { $agreement }, valid from { $begin }
+    }
     [put_off] State: put off until { $until }
    *[declined] State: declined on { $since }, rests until { $until }
 }
@@ -47,12 +62,22 @@ suggestion-objections = “Not quite right” { $count ->
     [one] says one person so far.
    *[other] say { $count } people so far.
 }
-suggestion-effect = { $verdict ->
-    [fewer] Effect after { $weeks } weeks: fewer calls, { $after } instead of { $before } a week
-    [more] Effect after { $weeks } weeks: more calls, { $after } instead of { $before } a week
-    [no_difference] Effect after { $weeks } weeks: no difference to be seen, { $after } instead of { $before } calls a week
-   *[too_little_data] Effect after { $weeks } weeks: too few calls to tell
+suggestion-effect = Effect after { $weeks } weeks: { $effect }
+suggestion-effect-fewer = { $told ->
+    [counted] fewer calls, { $after } instead of { $before } a week
+    [hardly_any] hardly any calls instead of { $before } a week
+    [before_alone] fewer calls than the { $before } a week before
+   *[nothing] fewer calls
 }
+suggestion-effect-more = { $told ->
+    [counted] more calls, { $after } instead of { $before } a week
+   *[nothing] more calls
+}
+suggestion-effect-no_difference = { $told ->
+    [counted] no difference to be seen, { $after } instead of { $before } calls a week
+   *[nothing] no difference to be seen
+}
+suggestion-effect-too_little_data = too few calls to tell
 suggestion-effect-open = What it does can be seen from { $first } on.
 
 suggestion-coordination-decides = Here the coordination office puts decisions down.
@@ -61,14 +86,38 @@ suggestion-accepted = V-{ $number } is accepted, thank you! A few things are mis
 suggestion-put-off = V-{ $number } is put off until { $until }.
 suggestion-declined = V-{ $number } is declined and rests until { $until }.
 suggestion-why = Would you like to give a reason, without anything about persons? A sentence is enough, “no” is fine, too.
+suggestion-reason-seen = Everybody who sees the suggestion can read it.
 suggestion-no-reason = All right, that is enough.
 suggestion-reason-noted = Thank you. The reason given is: { $reason }
 suggestion-objected = Thank you, that is noted, without your name. “Not quite right” about V-{ $number } { $count ->
     [one] says one person so far.
    *[other] say { $count } people so far.
 }
+suggestion-vote-alone = Only the vote counts; the words behind it are not stored.
+suggestion-agreed-again = Your vote is taken back.
+suggestion-no-vote = No vote of yours is noted here. After 90 days it can no longer be told apart.
+suggestion-unknown-step = I cannot do anything with “{ $said }” for V-{ $number }. Possible steps: { $steps }.
+suggestion-meanwhile = V-{ $number } has meanwhile been { $state ->
+    [seen] put to rest
+    [proposed] put forward again
+    [accepted] accepted
+    [in_force] agreed
+    [settled] settled
+    [put_off] put off
+   *[declined] declined
+} (on { $since }).
+suggestion-instead-accepted =
+    .words = instead of accepted
+suggestion-instead-put_off =
+    .words = instead of put off
+suggestion-instead-declined =
+    .words = instead of declined
+suggestion-helps-gap = V-{ $number } is accepted, thank you! What helps here is not a paper but a row: whoever keeps the directory adds the row for “{ $topic }” and takes it in with “zuruf import directory”. Once the questions find their answer, the suggestion counts as settled by itself.
+suggestion-helps-outdated = V-{ $number } is accepted, thank you! What helps here is not a paper but a look at the row: if it is right, the button is enough; otherwise whoever keeps the rows of the office corrects it with “zuruf import directory”. After that the suggestion counts as settled by itself.
 no = No
-    .words = no | none | rather not
+    .words = no | nope | none | rather not
+not =
+    .words = not | do not | don't | not yet | never
 
 step-accept = Accept
     .words = accept | accepted
@@ -80,6 +129,8 @@ step-reason = Reason
     .words = reason
 step-object = Not quite right
     .words = not quite right | not right
+step-agree = Right after all
+    .words = right after all
 step-draft = Draft
     .words = draft
 step-in_force = Put in force
@@ -112,11 +163,28 @@ draft-question = { $part ->
 draft-proposal = I suggest: { $value }
 draft-own-words = “{ $button }” or your own words, both will do.
 draft-keep = Keep it so
-    .words = keep it so | keep it | keep | fine | yes | ok | okay
+    .words = keep it so | keep it | keep | fine | yes | yes please | ok | okay | agreed | go on | continue | sure | great
+draft-skip =
+    .words = skip | skip it | not now | leave open | later
+draft-explain =
+    .words = help | what does that mean | example
+draft-explained = { $part ->
+    [title] The title stands in every answer that names the agreement.
+    [purpose] The purpose says in a sentence what the agreement makes easier.
+    [way] The way says how an enquiry goes from now on: to whom and how.
+    [pace] That is by when an answer comes or something is done.
+    [valid_from] That is the first day on which it holds: today or later.
+   *[review_on] On that day you look together whether it still fits.
+}
+draft-asked-again = How should it be put instead? “skip” leaves it open for now.
+draft-shortened = Shortened to { $letters } characters.
+draft-past-day = “{ $said }” is over already. It can hold from today on at the earliest.
+draft-far-day = “{ $said }” would be { $day }, in more than five years. Which day is meant?
 draft-no-day = I cannot read “{ $said }” as a day. Something like “next Monday” or “2026-12-01” is meant.
 draft-incomplete = Something is still missing for that.
 draft-reviewed-too-early = An agreement is reviewed once it holds: here from { $begin } on.
 draft-extends = Extends { $key }.
+draft-aim = Purpose: { $purpose }
 draft-everybody = everybody involved
 draft-any-topic = cooperation
 draft-title = { $rule ->
@@ -179,6 +247,7 @@ draft-pace = { $rule ->
 agreement-in-force = { $key } “{ $title }” is valid from { $begin } on. Thanks to everybody involved!
 agreement-in-answers = Whoever asks about “{ $topic }” from then on learns of it in the answer.
 agreement-needs-a-row = “{ $topic }” is in no row of the directory yet. As soon as an office is entered for it there, the answer to “who” names the agreement as well.
+agreement-needs-a-party = Answers about “{ $topic }” do not name it yet: none of the offices involved is entered for it at present.
 agreement-is-told = The members of the houses involved get a short message.
 agreement-news =
     Newly agreed: { $key } “{ $title }”, valid from { $since }.
@@ -198,11 +267,25 @@ day-today =
     .words = today | now | at once
 day-tomorrow =
     .words = tomorrow
+day-after-tomorrow =
+    .words = day after tomorrow
 day-next =
     .words = next | coming | this
 day-next-week =
     .words = next week
+day-next-month =
+    .words = next month
+day-days =
+    .words = day | days
 day-weeks =
     .words = week | weeks
 day-months =
     .words = month | months
+day-years =
+    .words = year | years
+day-numbers =
+    .words = a/an/one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+day-short =
+    .words = mon | tue | wed | thu | fri | sat | sun
+courtesy =
+    .words = please | thanks | thank you | then

@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from bot.chat import Address
 from bot.house import House
 from bot.models import Need, Role
-from tests.suggesting import CALLER, INSTITUTION, OFFICE, organization
-from tests.talking import Talk, everything, member
+from tests.suggesting import CALLER, INSTITUTION, OFFICE, WEEK, organization
+from tests.talking import Clock, Talk, everything, member
 
 S03 = "Wer begleitet Jugendliche zwischen Abbruch BvB und neuem Schuljahr?"
 
@@ -65,3 +66,83 @@ def test_client_data_is_refused(engine: Engine, staff: Talk) -> None:
 
 def test_a_reader_notes_none(engine: Engine, house: House) -> None:
     assert "Mitwirkung" in member(engine, house, Role.READER).says("bedarf Sprachkurse").text
+
+
+def noted_by(talk: Talk, count: int) -> None:
+    for number in range(count):
+        talk.says(f"bedarf Fahrradwerkstatt Nummer {number}")
+
+
+@pytest.fixture
+def coordinator(engine: Engine, house: House) -> Talk:
+    return member(engine, house, Role.COORDINATOR)
+
+
+@pytest.mark.parametrize("says", ["bedarf", "Bedarfe", "needs", "bedarf?"])
+def test_the_coordination_reads_what_was_noted(coordinator: Talk, staff: Talk, says: str) -> None:
+    noted_by(staff, 2)
+    assert coordinator.says(says).text.splitlines() == [
+        "Bedarfe der letzten zwölf Wochen, ohne Namen und Häuser:",
+        "B-2, Woche ab 23.11.: Fahrradwerkstatt Nummer 1",
+        "B-1, Woche ab 23.11.: Fahrradwerkstatt Nummer 0",
+        "Einen neuen notieren: bedarf WAS FEHLT",
+    ]
+
+
+def test_the_coordination_is_told_of_houses_as_a_number_only_if_they_are_enough(
+    engine: Engine, house: House, coordinator: Talk
+) -> None:
+    for places in ((OFFICE, "Jobcenter Lennebrück"), (CALLER,)):
+        for place in places:
+            with Session(engine) as session:
+                home = organization(session, place)
+            member(engine, house, organization_id=home).says("bedarf Alphabetisierung")
+        heard = coordinator.says("bedarf").text
+        assert ("Ähnliches aus 3 Häusern" in heard) == (CALLER in places)
+        assert "Jobcenter" not in heard
+
+
+def test_ten_are_shown_at_a_time(coordinator: Talk, staff: Talk) -> None:
+    noted_by(staff, 12)
+    assert "B-12," in coordinator.says("bedarf").text
+    older = coordinator.presses("Weiter")
+    assert [line.partition(",")[0] for line in older.text.splitlines()[1:-1]] == ["B-2", "B-1"]
+    assert older.buttons == ()
+    assert "B-12," not in coordinator.says("bedarf B-11").text
+
+
+def test_after_twelve_weeks_a_need_is_not_shown_any_more(
+    coordinator: Talk, staff: Talk, clock: Clock
+) -> None:
+    noted_by(staff, 1)
+    clock.now += 11 * WEEK
+    assert "B-1," in coordinator.says("bedarf").text
+    clock.now += WEEK
+    assert "kein Bedarf" in coordinator.says("bedarf").text
+
+
+def test_in_a_group_and_for_others_it_asks(coordinator: Talk, staff: Talk) -> None:
+    noted_by(staff, 1)
+    coordinator.room = Address("test", "a group")
+    assert "Was fehlt?" in coordinator.says("bedarf").text
+    assert "Was fehlt?" in staff.says("bedarf 1").text
+
+
+@pytest.mark.parametrize(
+    ("says", "hears"),
+    [
+        ("bedarf nein", "Alles klar."),
+        ("bedarf ?", "Was fehlt?"),
+        ("bedarf zurück", "steht nicht, von wem"),
+        ("bedarf annehmen", "Alles klar."),
+        ("Bedarf an Sprachkursen – wer ist zuständig?", "Um welche Zielgruppe geht es?"),
+    ],
+)
+def test_what_is_no_need_is_not_noted(engine: Engine, staff: Talk, says: str, hears: str) -> None:
+    assert hears in everything(staff.says(says))
+    assert needs(engine) == []
+
+
+def test_one_that_was_cut_is_told_so(staff: Talk) -> None:
+    assert "gekürzt auf 140 Zeichen" in staff.says(f"bedarf {'Sprachkurse ' * 20}").text
+    assert "gekürzt" not in staff.says("bedarf Sprachkurse").text

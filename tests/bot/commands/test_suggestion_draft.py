@@ -100,7 +100,8 @@ def test_it_is_not_reviewed_before_it_holds(engine: Engine, coordinator: Talk) -
     coordinator.says(f"vorschlag {number} annehmen")
     for _ in ASKED_FOR:
         coordinator.presses("So übernehmen")
-    coordinator.says(f"vorschlag {number} überprüfen am heute")
+    assert "erst, wenn sie gilt" in coordinator.says(f"vorschlag {number} überprüfen am heute").text
+    assert "Überprüfen am: 31.05.2027" in everything(coordinator.presses("So übernehmen"))
+    coordinator.says(f"vorschlag {number} gültig ab 1.6.2027")
     assert "erst, wenn sie gilt" in coordinator.says(f"vorschlag {number} in kraft").text
     assert suggestion(engine, number).state is SuggestionState.ACCEPTED
-    assert "Überprüfen am: 30.05.2027" in everything(coordinator.presses("So übernehmen"))

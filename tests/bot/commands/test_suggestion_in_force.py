@@ -15,6 +15,7 @@ from directory.models import AgreementOrganization, AgreementTopic, Topic
 from tests.suggesting import (
     ASKED_FOR,
     CALLER,
+    INSTITUTION,
     OFFICE,
     SISTER_OFFICE,
     TODAY,
@@ -44,8 +45,8 @@ def test_an_agreement_in_force_has_the_next_number_topic_and_parties(
     heard = put_in_force(coordinator, number)
     assert f"VR-8 „Verfahrensregel: {TOPIC}“ gilt ab 30.11.2026" in heard
     made = agreement(engine)
-    assert (made.valid_from, made.review_on) == (date(2026, 11, 30), date(2027, 5, 30))
-    assert made.summary.endswith("angerufen wird, wenn es eilt. Antwort in zwei Arbeitstagen.")
+    assert (made.valid_from, made.review_on) == (date(2026, 11, 30), date(2027, 5, 31))
+    assert "angerufen wird, wenn es eilt. Antwort in zwei Arbeitstagen. Zweck: Fragen zu" in made.summary
     with Session(engine) as session:
         links = select(AgreementOrganization.organization_id).where(
             AgreementOrganization.agreement_id == made.id
@@ -73,8 +74,9 @@ def test_who_names_the_agreement_from_its_day_on_and_not_before(
 def test_members_of_the_houses_concerned_are_told_once_in_service_hours(
     engine: Engine, house: House, coordinator: Talk, clock: Clock
 ) -> None:
-    concerned = [member_of(engine, house, OFFICE), member_of(engine, house, "Jugendberufshilfe")]
-    others = [member_of(engine, house, SISTER_OFFICE), member_of(engine, house, "Jobcenter Lennebrück")]
+    places = (OFFICE, "Jugendberufshilfe", SISTER_OFFICE, INSTITUTION)
+    concerned = [member_of(engine, house, place) for place in places]
+    others = [member_of(engine, house, "Jobcenter Lennebrück")]
     for talk in (*concerned, *others):
         talk.says("hilfe")  # from now on their direct chat is known
     concerned[1].says("sprache en")
@@ -86,10 +88,10 @@ def test_members_of_the_houses_concerned_are_told_once_in_service_hours(
         clock.now = clock.now.replace(day=24, hour=7)
         assert rooms_with_broadcasts(session, clock.now) == {talk.person for talk in concerned}
         told = session.exec(select(Outgoing).where(Outgoing.answers == "")).all()
-    assert sorted("Newly agreed" in row.content for row in told) == [False, True]
+    assert sorted("Newly agreed" in row.content for row in told) == [False, False, False, True]
     coordinator.says(f"vorschlag {number} in kraft")
     with Session(engine) as session:
-        assert len(session.exec(select(Outgoing).where(Outgoing.answers == "")).all()) == 2
+        assert len(session.exec(select(Outgoing).where(Outgoing.answers == "")).all()) == len(concerned)
 
 
 @pytest.mark.parametrize(

@@ -63,9 +63,9 @@ def test_what_waits_is_shown_with_two_buttons_each(editor: Talk, engine: Engine)
     ]
     assert [button.command for button in reply.buttons] == [
         f"synonym {first} ja",
-        f"synonym {first} nein",
+        f"synonym {first} ablehnen",
         f"synonym {second} ja",
-        f"synonym {second} nein",
+        f"synonym {second} ablehnen",
     ]
 
 
@@ -74,7 +74,34 @@ def test_five_are_shown_at_a_time(editor: Talk, engine: Engine) -> None:
         propose_in(engine, f"Handyschein {number}")
     reply = editor.says("synonym")
     assert "7 Vorschläge" in reply.text
+    assert "2 weitere warten" in reply.text
     assert len(reply.buttons) == 10
+
+
+def test_up_to_five_no_more_are_told_of(editor: Talk, engine: Engine) -> None:
+    for number in range(5):
+        propose_in(engine, f"Handyschein {number}")
+    assert "weitere" not in editor.says("synonym").text
+
+
+@pytest.mark.parametrize("word", ["nein", "zurücknehmen", "no"])
+def test_a_yes_can_be_taken_back(word: str, either_engine: Engine, house: House) -> None:
+    editor, other = (editor_of(either_engine, house, IMMIGRATION) for _ in range(2))
+    number = propose_in(either_engine, "Handyschein")
+    editor.says(f"synonym {number} ja")
+    assert f"synonym {number} nein" in everything(editor.says(f"synonym {number}"))
+    assert "verstehe ich nicht mehr als" in everything(other.says(f"synonym {number} {word}"))
+    assert learnt(either_engine) == []
+    assert state_of(either_engine, number) is ProposalState.DECLINED
+    assert "kenne ich niemanden" in everything(editor.says("wer macht Handyschein?"))
+    assert "heißt nicht" in everything(editor.says(f"synonym {number} nein"))
+
+
+def test_editors_of_another_house_take_nothing_back(engine: Engine, house: House, editor: Talk) -> None:
+    number, other = propose_in(engine, "Handyschein"), editor_of(engine, house, HOUSING_BENEFIT)
+    editor.says(f"synonym {number} ja")
+    assert "wer die Einträge der Stelle pflegt" in everything(other.says(f"synonym {number} nein"))
+    assert len(learnt(engine)) == 1
 
 
 def test_an_accepted_wording_leads_to_what_was_meant(either_engine: Engine, house: House) -> None:
@@ -146,7 +173,7 @@ def test_without_yes_or_no_it_is_asked_again(word: str, editor: Talk, engine: En
 @pytest.mark.parametrize(
     ("first", "then", "hears"),
     [
-        ("ja", "nein", "schon entschieden: „Handyschein“ verstehe ich als"),
+        ("ja", "ablehnen", "schon entschieden: „Handyschein“ verstehe ich als"),
         ("nein", "ja", "schon entschieden: „Handyschein“ heißt nicht"),
         ("ja", "ja", "schon entschieden: „Handyschein“ verstehe ich als"),
     ],
@@ -170,7 +197,7 @@ def test_of_two_who_press_at_the_same_time_one_decides(either_engine: Engine, ho
         together.wait()
         heard.append(everything(editor.says(f"synonym {number} {word}", pressed=True)))
 
-    threads = [Thread(target=press, args=pair) for pair in zip(editors, ("ja", "nein"), strict=True)]
+    threads = [Thread(target=press, args=pair) for pair in zip(editors, ("ja", "ablehnen"), strict=True)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 
 from directory.models import Verdict
 from tests.learning import HOUSING_BENEFIT, last_questions, proposed
+from tests.suggesting import OFFICE, put_forward
 from tests.talking import Clock, Talk, everything
 
 
@@ -107,3 +108,30 @@ def test_the_wrong_row_and_the_right_office_may_be_said_at_once(staff: Talk, eng
     assert proposed(engine) == [("Schülerticket", "Kindergeld")]
     with Session(engine) as session:
         assert [verdict.right for verdict in session.exec(select(Verdict))] == [False]
+
+
+@pytest.mark.parametrize("shows", ["vorschläge", "woche", "bedarf Sprachkurse"])
+def test_after_something_else_was_shown_it_is_not_about_the_last_question(
+    shows: str, staff: Talk, engine: Engine
+) -> None:
+    put_forward(engine, offices=(OFFICE,))
+    staff.says("Schülerticket")
+    staff.says(shows)
+    heard = everything(staff.says("stimmt nicht"))
+    assert "Welcher Eintrag?" in heard
+    assert "vorschlag 14 stimmt so nicht" in heard
+    assert last_questions(engine) == []
+
+
+def test_after_a_suggestion_was_shown_it_leaves_the_directory_alone(staff: Talk, engine: Engine) -> None:
+    number = put_forward(engine, offices=(OFFICE,))
+    staff.says("Schülerticket")
+    staff.says(f"vorschlag {number}")
+    assert "Wer wäre richtig?" not in everything(staff.says("stimmt nicht"))
+    assert last_questions(engine) == []
+
+
+def test_help_in_between_does_not_end_the_question(staff: Talk) -> None:
+    staff.says("Schülerticket")
+    staff.says("hilfe")
+    assert "Wer wäre richtig?" in everything(staff.says("stimmt nicht"))

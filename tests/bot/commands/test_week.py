@@ -178,3 +178,56 @@ def test_the_pattern_of_another_house_stays_out(engine: Engine, house: House, st
         send_digest(session, house, [pattern], TODAY)
         session.commit()
     assert "V-" not in everything(staff.says("woche"))
+
+
+@pytest.mark.parametrize(
+    ("says", "wanted"),
+    [
+        (("woche abo bitte",), True),
+        (("Woche bitte abonnieren",), True),
+        (("abonnieren",), True),
+        (("woche abonnieren", "abbestellen"), False),
+        (("woche abonnieren", "woche stopp"), False),
+        (("woche abonnieren", "Unsubscribe please"), False),
+    ],
+)
+def test_it_may_be_said_politely_or_in_short(
+    engine: Engine, staff: Talk, says: tuple[str, ...], *, wanted: bool
+) -> None:
+    for text in says:
+        staff.says(text)
+    assert wants_it(engine, staff) is wanted
+
+
+@pytest.mark.parametrize("says", ["letzte woche", "Last week", "woche bitte"])
+def test_the_last_week_is_the_digest(staff: Talk, says: str) -> None:
+    assert "Wochenblick KW 47" in everything(staff.says(says))
+
+
+def test_a_call_of_last_week_is_still_a_call(staff: Talk) -> None:
+    assert "Notiert" in everything(staff.says("letzte Woche Familienkasse angerufen wegen Kindergeld"))
+
+
+@pytest.mark.parametrize("says", ["woche 45", "woche KW 45", "week 45"])
+def test_of_another_week_the_last_one_is_shown_and_that_is_said(staff: Talk, says: str) -> None:
+    heard = everything(staff.says(says))
+    assert "nur den letzten Wochenblick" in heard
+    assert "KW 47" in heard
+
+
+def test_asked_for_in_a_group_it_waits_for_the_first_direct_message(engine: Engine, staff: Talk) -> None:
+    staff.room = Address("test", "a group")
+    assert "Schreib mir dafür einmal direkt" in everything(staff.says("woche abonnieren"))
+    assert wants_it(engine, staff)
+
+
+def test_asked_for_in_a_group_it_comes_to_the_direct_chat(staff: Talk) -> None:
+    staff.says("hilfe")
+    staff.room = Address("test", "a group")
+    assert "in unseren direkten Chat" in everything(staff.says("woche abonnieren"))
+
+
+def test_a_reader_is_told_to_which_command_the_word_belongs(engine: Engine, house: House) -> None:
+    assert "woche [abonnieren|abbestellen]" in everything(
+        member(engine, house, Role.READER).says("abbestellen")
+    )

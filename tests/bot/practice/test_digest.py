@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot.models import Measurement, Need, Suggestion, SuggestionState, WeekDigest
+from bot.models import EntryDemand, Measurement, Need, Suggestion, SuggestionState, WeekDigest
 from bot.practice.digest import Digest, as_content, last_digest, make_digest, week_of_digest
 from bot.practice.effect import Change
 from bot.practice.measuring import measure
 from bot.practice.news import Thanks
+from bot.practice.patterns.outdated import outdated
 from bot.practice.patterns.pattern import Rule
-from bot.practice.suggestions import propose, take_in
+from bot.practice.suggestions import propose, take_in, told_of
 from directory.models import Responsibility
 from tests.noting import LAND, new_agreement, new_place, new_topic, note_calls, ordinary_days
 from tests.suggesting import TODAY, a_pattern, organization
@@ -35,11 +36,23 @@ def test_it_tells_of_the_last_week_that_is_over(days: int) -> None:
     assert week_of_digest(TODAY + timedelta(days=days)) == LAST_MONDAY
 
 
-def test_what_is_usual_are_the_weeks_before_by_their_working_days(session: Session) -> None:
+@pytest.mark.parametrize(("busiest", "usual"), [(20, 20), (80, 20), (8, 18)])
+def test_what_is_usual_is_the_median_of_the_weeks_before(session: Session, busiest: int, usual: int) -> None:
     topic = new_topic(session, "Umzugskosten")
-    for ago, calls in [(2, 20), (3, 20), (6, 20), (7, 10), (8, 20)]:  # four and five are school holidays
+    weeks = [(2, busiest), (3, 20), (6, 20), (7, 16), (8, 18)]  # four and five are school holidays
+    for ago, calls in weeks:
         note_calls(session, [TODAY - WEEK * ago] * calls, to=None, topic=topic)
-    assert digest(session).usual == 18
+    assert digest(session).usual == usual
+
+
+def test_a_week_with_a_public_holiday_counts_by_its_working_days(session: Session) -> None:
+    today = TODAY + WEEK * 24  # the week of Ascension Day is over
+    topic = new_topic(session, "Umzugskosten")
+    note_calls(session, [today - WEEK] * 4, to=None, topic=topic)
+    for ago in (2, 3, 4, 5):
+        note_calls(session, [today - WEEK * ago] * 20, to=None, topic=topic)
+    days = len(ordinary_days(today - WEEK, today))
+    assert (days, digest(session, today).usual) == (4, 16)
 
 
 def test_after_holidays_nothing_is_called_usual(session: Session) -> None:
@@ -57,10 +70,29 @@ def test_a_suggestion_is_new_once(session: Session) -> None:
     assert digest(session, TODAY + WEEK).standing == {SuggestionState.PROPOSED: 1}
 
 
-def test_the_evidence_of_a_suggestion_is_rounded_and_without_its_weeks(session: Session) -> None:
-    put_forward(session, TODAY, Rule.WRONG_DOOR, calls=12, figures={"of": 16, "back": 1, "weeks": 4.0})
-    told = digest(session).new[0].pattern
-    assert (told.calls, told.weekly, dict(told.figures)) == (10, (0,) * 5, {"of": 15, "weeks": 4})
+def test_a_digest_tells_a_suggestion_as_everybody_sees_it(session: Session) -> None:
+    put_forward(session, TODAY, Rule.WRONG_DOOR, calls=12, figures={"of": 16})
+    suggestion = session.exec(select(Suggestion)).one()
+    assert [new.pattern for new in digest(session).new] == [told_of(suggestion)]
+
+
+def test_an_entry_that_is_told_of_as_a_suggestion_is_not_asked_for_twice(session: Session) -> None:
+    office, *houses = (new_place(session, name).office for name in "ABC")
+    entry = Responsibility(key="out-of-date", organization_id=office)
+    session.add(entry)
+    session.flush()
+    for house in houses:
+        demand = EntryDemand(
+            week=LAST_MONDAY, responsibility_id=entry.id or 0, organization_id=house, questions=3
+        )
+        session.add(demand)
+    session.flush()
+    assert digest(session).to_verify == (office,)
+    take_in(session, outdated(session, TODAY), TODAY)
+    propose(session, TODAY)
+    session.add(WeekDigest(week=LAST_MONDAY, made_at=_at(TODAY), content={}))
+    told = [(len(one.new), one.to_verify) for one in (digest(session), digest(session, TODAY + WEEK))]
+    assert told == [(1, ()), (0, (office,))]
 
 
 def test_how_many_are_open_is_told_by_state(session: Session) -> None:

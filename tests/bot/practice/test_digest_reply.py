@@ -10,8 +10,10 @@ from bot.models import SuggestionState
 from bot.practice.digest import Digest
 from bot.practice.digest_reply import digest_reply
 from bot.practice.effect import Change
+from bot.practice.effect_told import Told
 from bot.practice.news import EffectOfAgreement, NewSuggestion, Thanks
 from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Pattern, Rule
+from bot.practice.patterns.told import as_told
 from bot.practice.published import PublishedWeek, TopicOfWeek
 from bot.texts import texts_in
 
@@ -21,7 +23,8 @@ GERMAN, ENGLISH = texts_in("de"), texts_in("en")
 
 
 def pattern(rule: Rule, calls: int = 15) -> Pattern:
-    return Pattern(rule, (2, 1), 1, "Umzugskosten", calls, 6, 3, MONDAY, MONDAY, (0, 0, 0, 0))
+    found = Pattern(rule, (2, 1), 1, "Umzugskosten", calls, 6, 3, MONDAY, MONDAY, (None,) * 4)
+    return as_told(found)
 
 
 def week(ago: int, calls: int = 41) -> PublishedWeek:
@@ -39,8 +42,8 @@ FULL = Digest(
     ),
     standing={SuggestionState.PROPOSED: 2, SuggestionState.ACCEPTED: 1, SuggestionState.PUT_OFF: 1},
     effects=(
-        EffectOfAgreement("VR-7", 12.8, 4.2, Change.FEWER),
-        EffectOfAgreement("VR-8", 5.0, 4.0, Change.NO_DIFFERENCE),
+        EffectOfAgreement("VR-7", 13, 4, Change.FEWER),
+        EffectOfAgreement("VR-8", 5, 4, Change.NO_DIFFERENCE),
     ),
     to_verify=(1, 2, 3, 1),
     needs=4,
@@ -60,7 +63,7 @@ def told(digest: Digest, *, full: bool = True, language: str = "de") -> Reply:
         "41 Anrufe aus 9 Häusern, üblich sind etwa 38, zusammen rund 5,5 Stunden.",
         "Worum es ging: Wohngeld 12, Kita 8, Übriges 21",
         "Neu, V-14",
-        "15 Anrufe",
+        "rund 15 Anrufe",
         "Offene Vorschläge: 2 zu entscheiden, 1 in Vereinbarung, 1 zurückgestellt",
         "seit VR-7 4 statt 13 Anrufe pro Woche; seit VR-8 kein Unterschied zu sehen",
         "diese 4 Einträge noch? Danach wird gefragt: Jugendamt; Wohngeldstelle (Sozialamt) und andere",
@@ -121,17 +124,20 @@ def test_no_rule_that_might_blame_is_told_to_everybody(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "said"),
+    ("change", "figures", "said"),
     [
-        (12.8, 4.2, "4 statt 13"),
-        (2.4, 0.4, "0,4 statt 2,4"),
-        (1.4, 0.6, "0,6 statt 1,4"),
-        (9.6, 0, "0 statt 10"),
+        (Change.FEWER, Told.COUNTED, "seit VR-7 4 statt 13 Anrufe pro Woche"),
+        (Change.MORE, Told.COUNTED, "seit VR-7 4 statt 13 Anrufe pro Woche"),
+        (Change.FEWER, Told.HARDLY_ANY, "seit VR-7 kaum noch Anrufe statt 13 pro Woche"),
+        (Change.FEWER, Told.BEFORE_ALONE, "seit VR-7 weniger Anrufe als die 13 pro Woche zuvor"),
+        (Change.FEWER, Told.NOTHING, "seit VR-7 weniger Anrufe"),
+        (Change.MORE, Told.NOTHING, "seit VR-7 mehr Anrufe"),
+        (Change.NO_DIFFERENCE, Told.COUNTED, "seit VR-7 kein Unterschied zu sehen"),
     ],
 )
-def test_what_an_agreement_did_is_told_as_exactly_as_it_helps(before: float, after: float, said: str) -> None:
-    digest = replace(FULL, effects=(EffectOfAgreement("VR-7", before, after, Change.FEWER),))
-    assert f"seit VR-7 {said} Anrufe pro Woche" in told(digest).plain()
+def test_what_an_agreement_did_is_told_as_far_as_it_may_be(change: Change, figures: Told, said: str) -> None:
+    digest = replace(FULL, effects=(EffectOfAgreement("VR-7", 13, 4, change, figures),))
+    assert f"Wirkung: {said}" in told(digest).plain().splitlines()
 
 
 def test_a_week_with_few_calls_has_no_figures_but_its_news() -> None:

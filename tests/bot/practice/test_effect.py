@@ -10,6 +10,7 @@ from scipy.stats import binom, binomtest
 from sqlmodel import Session
 
 from bot.practice.effect import Change, Effect, effect_of
+from bot.practice.effect_told import EffectAsTold, Told, effect_as_told
 from tests.noting import (
     LAND,
     TODAY,
@@ -109,8 +110,52 @@ def test_calls_before_are_held_against_those_after(session: Session, place: Plac
     agreement = new_agreement(session, topic, START, [place.office])
     before, after = ordinary_days(START - EIGHT_WEEKS, START), ordinary_days(START, TODAY)
     note_calls(session, before[:12], to=place.office, topic=topic)
-    note_calls(session, after[:2], to=place.office, topic=topic)
-    assert measured(session, agreement) == Effect(12, len(before), 2, len(after))
+    note_calls(session, after[:3], to=place.office, topic=topic)
+    assert measured(session, agreement) == Effect(12, len(before), 3, len(after))
+
+
+@pytest.mark.parametrize(
+    ("callers", "are_few"),
+    [
+        ((), False),
+        (("anna",), True),
+        (("anna", "berta"), True),
+        (("anna", "berta", "cem"), False),
+        (("anna", "anna", "anna", "berta", "cem"), True),
+    ],
+)
+def test_calls_afterwards_that_are_those_of_a_few_are_no_figure(
+    session: Session, place: Place, topic: int, callers: tuple[str, ...], *, are_few: bool
+) -> None:
+    agreement = new_agreement(session, topic, START, [place.office])
+    note_calls(session, ordinary_days(START - EIGHT_WEEKS, START), to=place.office, topic=topic)
+    days = ordinary_days(START, TODAY)[: len(callers)]
+    note_calls(session, days, to=place.office, topic=topic, callers=callers)
+    effect = measured(session, agreement)
+    assert effect is not None
+    assert (effect.after_calls, effect.few_callers) == (len(callers), are_few)
+
+
+@pytest.mark.parametrize(
+    ("effect", "told"),
+    [
+        (Effect(104, 40, 16, 20), EffectAsTold(Change.FEWER, Told.COUNTED, 13, 4)),
+        (Effect(40, 40, 40, 20), EffectAsTold(Change.MORE, Told.COUNTED, 5, 10)),
+        (Effect(40, 40, 40, 40), EffectAsTold(Change.NO_DIFFERENCE, Told.COUNTED, 5, 5)),
+        (Effect(40, 40, 0, 20), EffectAsTold(Change.FEWER, Told.COUNTED, 5, 0)),
+        (Effect(30, 60, 5, 60), EffectAsTold(Change.FEWER, Told.HARDLY_ANY, 2, 0)),
+        (Effect(90, 300, 48, 300), EffectAsTold(Change.FEWER, Told.COUNTED, 2, 1)),
+        (Effect(80, 300, 40, 300), EffectAsTold(Change.FEWER, Told.NOTHING)),
+        (Effect(104, 40, 6, 20, few_callers=True), EffectAsTold(Change.FEWER, Told.BEFORE_ALONE, 13)),
+        (Effect(40, 40, 60, 20, few_callers=True), EffectAsTold(Change.MORE, Told.NOTHING)),
+        (Effect(40, 40, 20, 20, few_callers=True), EffectAsTold(Change.NO_DIFFERENCE, Told.NOTHING)),
+        (Effect(2, 40, 3, 20), EffectAsTold(Change.TOO_LITTLE_DATA, Told.NOTHING)),
+    ],
+)
+def test_an_effect_is_told_in_whole_calls_that_are_not_those_of_a_few(
+    effect: Effect, told: EffectAsTold
+) -> None:
+    assert effect_as_told(effect) == told
 
 
 def test_nothing_is_measured_before_the_weeks_are_over(session: Session, place: Place, topic: int) -> None:
@@ -170,6 +215,13 @@ def test_the_calls_of_a_few_are_not_shown(session: Session, place: Place, topic:
     agreement = new_agreement(session, topic, START, [place.office])
     before = ordinary_days(START - EIGHT_WEEKS, START)
     note_calls(session, before, to=place.office, topic=topic, callers=("anna", "berta"))
+    assert measured(session, agreement) is None
+
+
+def test_the_calls_of_a_keen_caller_are_not_shown(session: Session, place: Place, topic: int) -> None:
+    agreement = new_agreement(session, topic, START, [place.office])
+    before, keen = ordinary_days(START - EIGHT_WEEKS, START), ("anna", "berta", "anna", "cem", "anna")
+    note_calls(session, before[:15], to=place.office, topic=topic, callers=keen)
     assert measured(session, agreement) is None
 
 

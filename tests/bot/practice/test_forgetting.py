@@ -12,7 +12,9 @@ from bot.models import (
     Incoming,
     LastQuestion,
     Need,
+    Objection,
     Outgoing,
+    Suggestion,
     UnansweredQuestion,
     WeekDigest,
     WeeklySalt,
@@ -20,6 +22,8 @@ from bot.models import (
 )
 from bot.practice.days import monday_of
 from bot.practice.forgetting import forget, last_forgotten
+from bot.practice.suggestions.deciding import object_to
+from directory.models import Verdict
 from tests.noting import new_place, new_topic, note_calls
 from tests.talking import MONDAY
 
@@ -90,6 +94,26 @@ def test_what_was_asked_in_a_week_is_deleted_after_twelve_months(
     session.flush()
     forget(session, NIGHT)
     assert [count(session, table) for table in (UnansweredQuestion, Need, EntryDemand)] == [kept] * 3
+
+
+@pytest.mark.parametrize(("age", "kept"), [(365, 1), (366, 0)])
+def test_what_was_said_of_a_row_is_deleted_after_twelve_months(session: Session, age: int, kept: int) -> None:
+    session.add(Verdict(responsibility_id=1, voice="x", right=False, said_on=TODAY - DAY * age))
+    session.flush()
+    before = count(session, Verdict)
+    assert forget(session, NIGHT)["verdicts"] == before - count(session, Verdict) == 1 - kept
+
+
+@pytest.mark.parametrize(("age", "kept"), [(90, 1), (91, 0)])
+def test_who_objected_is_deleted_after_90_days_and_how_many_did_stays(
+    session: Session, age: int, kept: int
+) -> None:
+    suggestion = Suggestion(rule="steady", seen_on=TODAY - DAY * age)
+    session.add(suggestion)
+    session.flush()
+    object_to(session, suggestion, "anna", TODAY - DAY * age)
+    assert forget(session, NIGHT)["voices"] == 1 - kept
+    assert (count(session, Objection), suggestion.objections) == (kept, 1)
 
 
 def test_only_the_salt_of_this_week_is_kept(session: Session) -> None:
@@ -179,7 +203,8 @@ def test_forgetting_again_finds_nothing_to_do(session: Session) -> None:
     note_calls(session, [TODAY - DAY * 100, TODAY - DAY * 400], to=None, topic=None)
     session.add_all([incoming("m1", NIGHT - DAY * 31), outgoing("d", "", finished_at=NIGHT - DAY * 31)])
     session.flush()
-    assert forget(session, NIGHT) == {"callers": 2, "calls": 1, "questions": 0, "mail": 2, "waiting": 0}
+    found = {name: many for name, many in forget(session, NIGHT).items() if many}
+    assert found == {"callers": 2, "calls": 1, "mail": 2}
     assert set(forget(session, NIGHT).values()) == {0}
 
 

@@ -19,6 +19,8 @@ from tests.talking import BERLIN
         "5.1.26, 11.56 Uhr",
         "5. Januar 2026 um 11:56 Uhr",
         "05.01.2026 11:56:00",
+        "Mo 05.01.2026 11:56",
+        "Montag, 5. Januar 2026, 11:56 Uhr",
     ],
 )
 def test_a_moment_may_be_written_in_many_ways(text: str) -> None:
@@ -28,6 +30,11 @@ def test_a_moment_may_be_written_in_many_ways(text: str) -> None:
 @pytest.mark.parametrize("text", ["05.01.2026", "2026-01-05", "5.1.26"])
 def test_a_day_alone_is_a_moment_of_that_day(text: str) -> None:
     assert read_moment(text, BERLIN) == datetime(2026, 1, 5, 12, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize("text", ["2026-01-05 10h", "2026-01-05 10 Uhr", "Mo. 5.1.2026, 10 Uhr"])
+def test_an_hour_may_stand_alone(text: str) -> None:
+    assert read_moment(text, BERLIN) == datetime(2026, 1, 5, 10, tzinfo=BERLIN)
 
 
 def test_summer_has_its_own_hour() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.practice.said_days import months_later, next_monday, said_day
+from bot.practice.said_days import months_later, next_monday, said_day, working_day_from
 
 MONDAY, WEDNESDAY = date(2026, 11, 23), date(2026, 11, 25)
 
@@ -27,6 +27,26 @@ MONDAY, WEDNESDAY = date(2026, 11, 23), date(2026, 11, 25)
         ("01.12.2026", date(2026, 12, 1)),
         ("2026-12-01.", date(2026, 12, 1)),
         ("1. Dezember 2026", date(2026, 12, 1)),
+        ("Montag, 30.11.2026", date(2026, 11, 30)),
+        ("Mo, 30.11.", date(2026, 11, 30)),
+        ("Dienstag, 30.11.2026", None),
+        ("in zwei Wochen", date(2026, 12, 9)),
+        ("in 10 Tagen", date(2026, 12, 5)),
+        ("in six months", date(2027, 5, 25)),
+        ("in einem Jahr", date(2027, 11, 25)),
+        ("übermorgen", date(2026, 11, 27)),
+        ("nächsten Monat", date(2026, 12, 1)),
+        ("1.12.2026 bitte", date(2026, 12, 1)),
+        ("am 1.12.", date(2026, 12, 1)),
+        ("December 1", date(2026, 12, 1)),
+        ("December 1, 2026", date(2026, 12, 1)),
+        ("1st December", date(2026, 12, 1)),
+        ("1 Dec 2026", date(2026, 12, 1)),
+        ("2026/12/01", date(2026, 12, 1)),
+        ("1", None),
+        ("12", None),
+        ("5.", None),
+        ("so", None),
         ("29.2.", None),
         ("32.13.2026", None),
         ("bald", None),
@@ -48,3 +68,15 @@ def test_the_next_monday_is_never_today() -> None:
 )
 def test_half_a_year_later_is_the_same_day_or_the_last_of_the_month(day: date, later: date) -> None:
     assert months_later(day, 6) == later
+
+
+@pytest.mark.parametrize(
+    ("day", "worked"),
+    [
+        (date(2026, 11, 30), date(2026, 11, 30)),
+        (date(2027, 5, 30), date(2027, 5, 31)),
+        (date(2026, 12, 24), date(2026, 12, 28)),
+    ],
+)
+def test_nobody_works_on_sundays_and_at_christmas(day: date, worked: date) -> None:
+    assert working_day_from(day, "NW") == worked

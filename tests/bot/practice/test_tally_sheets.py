@@ -1,6 +1,7 @@
 """Tally sheets: what their lines say, and which of them are left out."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,19 @@ def test_an_index_that_remembers_answers_the_same(index: Index) -> None:
 def test_a_person_is_a_pseudonym_whatever_the_capitals(tmp_path: Path, index: Index) -> None:
     sheet = read(tmp_path, index, line().replace("p1", "P1"), line())
     assert {call.caller.pseudonym for call in sheet.calls} == {"pseudonym of p1"}
+    assert len({call.mark for call in sheet.calls}) == 1
+
+
+def test_the_mark_of_a_line_tells_its_minute_person_house_and_text(tmp_path: Path, index: Index) -> None:
+    lines = (
+        line(),
+        line(when="2026-11-02T09:16"),
+        line(house="Zollamt"),
+        line("Jobcenter wegen BuT"),
+        line().replace("p1", "p2"),
+    )
+    sheet = read(tmp_path, index, *lines)
+    assert len({call.mark for call in sheet.calls}) == len(lines)
 
 
 def test_a_moment_without_a_zone_is_local(tmp_path: Path, index: Index) -> None:
@@ -110,7 +124,8 @@ def test_a_call_of_an_unknown_house_is_kept_and_the_house_told_once(tmp_path: Pa
     [
         (line(when="neulich"), Reason.NO_MOMENT),
         (line(when=""), Reason.NO_MOMENT),
-        (line(when="2062-11-24T09:00"), Reason.FUTURE),
+        (line(when=f"{MONDAY + timedelta(days=2)}"), Reason.FUTURE),
+        (line().replace("p1", " "), Reason.NO_PERSON),
         (line("das Übliche"), Reason.NOTHING),
         (line(""), Reason.NOTHING),
         (line("Jobcenter wegen der Klientin"), Reason.CLIENT_DATA),
@@ -131,6 +146,12 @@ def test_a_line_that_is_no_call_is_left_out(
         ("text,from,caller,when", '"Jobcenter wegen BuT, geklärt",,p1,2026-11-02T09:15'),
         ("Datum\tText\tPerson\tVon", "02.11.2026 09:15\tJobcenter wegen BuT, geklärt\tp1\t"),
         ("time;Notiz;Anrufende;Haus;Farbe", "2026-11-02T08:15Z;Jobcenter wegen BuT, geklärt;p1;;rot"),
+        ("Datum;Uhrzeit;Person;Von;Text", "2.11.2026;9:15;p1;;Jobcenter wegen BuT, geklärt"),
+        ("date;time;who;from;text", "2026-11-02;09:15:00;p1;;Jobcenter wegen BuT, geklärt"),
+        ("timestamp;who;from;text", "2026-11-02 09:15;p1;;Jobcenter wegen BuT, geklärt"),
+        ("Zeitstempel;Person;Von;Text", "Mo 2.11.2026 9:15;p1;;Jobcenter wegen BuT, geklärt"),
+        ("Zeitpunkt,Person,Von,Text", "2026-11-02T09:15,p1,,Jobcenter wegen BuT, geklärt"),
+        ("Zeitpunkt;Person;Von;Text;", "2026-11-02T09:15;p1;;Jobcenter wegen BuT; geklärt"),
     ],
 )
 def test_columns_come_in_any_order_and_language(tmp_path: Path, index: Index, header: str, row: str) -> None:
@@ -149,5 +170,21 @@ def test_umlauts_come_in_any_encoding(tmp_path: Path, encoding: str) -> None:
 
 def test_a_table_without_the_columns_is_no_tally_sheet(tmp_path: Path) -> None:
     (tmp_path / "striche.csv").write_text("Zeitpunkt;Text\n2026-11-02T09:15;Jobcenter\n", "utf-8")
-    with pytest.raises(Refused, match="„Zeitpunkt“ und „Person“ und „Von“ und „Text“"):
+    with pytest.raises(Refused, match="„Uhrzeit“ und „Person“ und „Von“ und „Text“"):
         tally_columns(tmp_path / "striche.csv")
+
+
+def test_a_column_that_is_missing_is_named_alone(tmp_path: Path) -> None:
+    (tmp_path / "striche.csv").write_text("Zeitpunkt;Person;Text\n2026-11-02T09:15;p1;Jobcenter\n", "utf-8")
+    with pytest.raises(Refused, match=r"Es fehlt: „Von“\.$"):
+        tally_columns(tmp_path / "striche.csv")
+
+
+def test_a_line_that_a_separator_has_cut_in_the_middle_is_left_out(tmp_path: Path, index: Index) -> None:
+    whole, cut = "Jobcenter wegen BuT;2026-11-02T09:15;p1;", "Jobcenter; wegen BuT;2026-11-02T09:15;p1;x"
+    sheet = read(tmp_path, index, whole, cut, whole, header="Text;Zeitpunkt;Person;Von")
+    assert [(one.line, one.reason) for one in sheet.left_out] == [(3, Reason.SURPLUS)]
+
+
+def test_a_clock_may_be_a_day_ahead(tmp_path: Path, index: Index) -> None:
+    assert len(read(tmp_path, index, line(when=f"{MONDAY + timedelta(hours=23)}")).calls) == 1

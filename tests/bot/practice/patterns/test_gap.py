@@ -43,7 +43,7 @@ def test_like_questions_of_several_people_are_a_gap(session: Session) -> None:
     (gap,) = found(session)
     assert (gap.rule, gap.calls, gap.callers, gap.houses) == (Rule.GAP, 5, 3, 0)
     assert gap.topic == "Mopedführerschein"
-    assert gap.weekly == (0, 1, 1, 3)
+    assert gap.weekly == (None, None, None, 3)
     assert (gap.first, gap.last) == (TODAY - 3 * WEEK, TODAY - timedelta(days=1))
 
 

@@ -54,3 +54,18 @@ def test_calls_without_a_caller_may_be_of_one_person(town: Town) -> None:
     town.note((3, 3), callers((2, 2, 2)), "sun", "Sun A", Outcome.NOT_RESPONSIBLE)
     town.note((4, 4), callers((8,)), "sun", "Sun A", Outcome.NOT_RESPONSIBLE, caller="")
     assert not town.patterns(Rule.WRONG_DOOR)
+
+
+@pytest.mark.parametrize(
+    ("times", "shown"),
+    [((2, 2, 1), 5), ((2, 2), None), ((3, 1, 1), None), ((3,), None), ((), None)],
+    ids=["enough", "two", "one dominates", "one", "nobody"],
+)
+def test_a_week_is_shown_only_where_its_calls_alone_are_of_a_group(
+    town: Town, times: tuple[int, ...], shown: int | None
+) -> None:
+    town.note((4, 4, 4, 0), callers((1, 1, 1)), "sun", "Sun A", Outcome.NOT_RESPONSIBLE)
+    town.note((sum(times),), callers(times), "sun", "Sun A", Outcome.NOT_RESPONSIBLE)
+    (pattern,) = town.patterns(Rule.WRONG_DOOR)
+    assert pattern.weekly == (4, 4, 4, shown)
+    assert pattern.calls == 12 + sum(times)

@@ -50,7 +50,7 @@ def test_a_row_with_one_person_that_stands_out(session: Session) -> None:
     (pattern,) = single_heads(session, TODAY, 3)
     assert pattern.rule in FOR_THE_OFFICE_ALONE
     assert (pattern.organizations, pattern.entry_id) == ((entry.organization_id,), entry.id)
-    assert (pattern.calls, pattern.topic, pattern.weekly) == (12, "Mondamt", (1,) * 12)
+    assert (pattern.calls, pattern.topic, pattern.weekly) == (12, "Mondamt", (None,) * 12)
 
 
 @pytest.mark.parametrize(
