@@ -69,14 +69,8 @@ def from_suggestion(told: Pattern, houses: Mapping[int, int]) -> Iterator[Known]
     def within(kind: Kind) -> bool:
         return told.first <= kind.monday <= last
 
-    def at_the_office(kind: Kind) -> bool:
-        is_there = told.rule is Rule.NO_OFFER or kind.place == told.organizations[0]
-        return is_there and kind.topic == told.topic_id
-
     least = max(told.calls - off, LEAST_CALLS)
     yield Known(lambda kind: within(kind) and is_counted(kind), least, told.calls + off)
-    if of := round(told.figures.get("of", 0)):
-        yield Known(lambda kind: within(kind) and at_the_office(kind), of - off, of + off)
     for ago, calls in enumerate(reversed(told.weekly)):
         if calls:
             of_week = _in_week(last - WEEK * ago)

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from bot.chat import Address, Chat
 from bot.house import House
-from bot.models import Call
+from bot.practice.forgetting import pseudonyms_kept
 from bot.secret import FILE, read_secret
 from bot.settings import Settings
 from bot.texts import Texts, texts_in
@@ -73,8 +73,7 @@ class Program:
 
     def has_lost_its_key(self, session: Session) -> bool:
         """Whether calls have pseudonyms that no key leads to: with a new one, everybody would count twice."""
-        named = select(Call.id).where(Call.caller != "").limit(1)
-        return not self.key_file.exists() and session.exec(named).first() is not None
+        return not self.key_file.exists() and pseudonyms_kept(session) > 0
 
     @contextmanager
     def session(self, *, only_reads: bool = False) -> Iterator[Session]:

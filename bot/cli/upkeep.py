@@ -10,9 +10,9 @@ from sqlmodel import Session, func, select
 from bot import access
 from bot.cli.days import written
 from bot.cli.parts import Program, program_of
-from bot.models import Call, Incoming, Member, Role
+from bot.models import Incoming, Member, Role
 from bot.practice.days import start_of
-from bot.practice.forgetting import CALLERS_KEPT, forget, last_forgotten
+from bot.practice.forgetting import CALLERS_KEPT, forget, last_forgotten, pseudonyms_kept
 from directory.exchange.report import Refused
 from directory.models import Organization, Responsibility
 
@@ -54,10 +54,9 @@ def forget_once(context: typer.Context) -> None:
     program = program_of(context)
     with program.session() as session:
         counts = dict(forget(session, program.now()))
-    callers, calls = counts.pop("callers"), counts.pop("calls")
-    typer.echo(
-        program.texts.say("program-forgotten", callers=callers, calls=calls, rest=sum(counts.values()))
-    )
+    pseudonyms, calls = counts.pop("pseudonyms"), counts.pop("calls")
+    rest = sum(counts.values())
+    typer.echo(program.texts.say("program-forgotten", pseudonyms=pseudonyms, calls=calls, rest=rest))
 
 
 def _organization(session: Session, wanted: str, program: Program) -> int:
@@ -134,4 +133,4 @@ def _forgetting(program: Program) -> list[tuple[bool, str]]:
 def _overdue(session: Session, now: datetime) -> int:
     """How many calls still have a pseudonym that ought to be forgotten; one night may have been missed."""
     limit = start_of(now.date() - CALLERS_KEPT - DAY)
-    return session.exec(select(func.count()).where(Call.called_at < limit, Call.caller != "")).one()
+    return pseudonyms_kept(session, before=limit)

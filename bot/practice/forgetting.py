@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import CursorResult, Delete, Update, delete, update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot.models import (
     Call,
@@ -41,7 +41,7 @@ def forget(session: Session, now: datetime) -> Mapping[str, int]:
     """Runs every rule and notes that it did; says on how many rows each took hold. The caller commits."""
     today = now.date()
     counts = {
-        "callers": forget_callers(session, today),
+        "pseudonyms": forget_callers(session, today),
         "calls": forget_calls(session, today),
         "questions": forget_questions_of_weeks(session, today),
         "verdicts": forget_verdicts(session, today),
@@ -133,3 +133,9 @@ def _rows(session: Session, statement: Delete | Update) -> int:
     result = session.execute(statement)
     assert isinstance(result, CursorResult)  # noqa: S101 - a statement that writes gives no other
     return result.rowcount
+
+
+def pseudonyms_kept(session: Session, before: datetime | None = None) -> int:
+    """How many calls, of all or of those before a moment, have a pseudonym."""
+    kept = select(func.count()).where(Call.caller != "")
+    return session.exec(kept.where(Call.called_at < before) if before else kept).one()

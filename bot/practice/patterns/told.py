@@ -37,15 +37,16 @@ def as_told(pattern: Pattern) -> Pattern:
 
 
 def told_figures(pattern: Pattern) -> Mapping[str, float]:
-    """What the rule's text may say beside the calls. A share of few calls would tell the calls."""
+    """What the rule's text may say beside the calls.
+
+    Not of how many they are a part: that number, told by two rules in two weeks, would give the week away by
+    which the two differ.
+    """
     figures = pattern.figures
     names = [*AS_THEY_ARE, *(["weeks"] if pattern.rule is Rule.RISE else [])]
     told = {name: figures[name] for name in names if name in figures}
     if figures.get("wrong", 0) >= LEAST_VERDICTS:
         told["wrong"] = figures["wrong"]
-    of = rounded(figures.get("of", 0))
-    if pattern.rule is not Rule.BOTTLENECK and of > rounded(pattern.calls):
-        told["of"] = of
     return told
 
 

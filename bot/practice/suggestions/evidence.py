@@ -36,6 +36,15 @@ def weeks_counted(pattern: Pattern) -> int:
     return round(pattern.figures.get("weeks", shown)) if pattern.rule is Rule.RISE else shown
 
 
+def may_be_renewed(suggestion: Suggestion, pattern: Pattern, today: date) -> bool:
+    """Whether people know of no evidence that counts some of the same weeks.
+
+    Two figures whose weeks overlap would tell, subtracted, of the weeks by which they differ.
+    """
+    first = today - WEEK * weeks_counted(pattern)
+    return suggestion.proposed_on is None or pattern_of(suggestion).last < first
+
+
 def told_of(suggestion: Suggestion) -> Pattern:
     """The pattern in the figures that people are told."""
     return as_told(pattern_of(suggestion))

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from bot.models import Measurement, Suggestion, SuggestionState
 from bot.practice.patterns.pattern import Pattern
 from bot.practice.suggestions.deciding import SETTLED_BY_A_ROW
-from bot.practice.suggestions.evidence import keep, pattern_of
+from bot.practice.suggestions.evidence import keep, may_be_renewed, pattern_of
 from bot.practice.suggestions.matching import by_strength, is_same, reopens, suggestion_for
 from directory.agreements import agreements_in_force, agreements_on_topic
 
@@ -58,10 +58,7 @@ def _new(session: Session, pattern: Pattern, today: date) -> Suggestion:
 
 
 def _bring_up_to_date(session: Session, suggestion: Suggestion, pattern: Pattern, today: date) -> None:
-    """What was put forward keeps the evidence it was put forward with.
-
-    So a suggestion says tomorrow what its digest said, and two weeks of it cannot be subtracted.
-    """
+    """What was put forward keeps the evidence it was put forward with: it says what its digest said."""
     if not reopens(pattern) and not is_same(suggestion, pattern):
         return  # another rule saw what is agreed on already
     is_reopened = reopens(pattern) and suggestion.state in IN_EFFECT
@@ -69,7 +66,9 @@ def _bring_up_to_date(session: Session, suggestion: Suggestion, pattern: Pattern
         suggestion.state, suggestion.rests_until = SuggestionState.SEEN, None
     if suggestion.state is SuggestionState.SETTLED and not suggestion.agreement_id:
         suggestion.state = SuggestionState.SEEN  # a row had settled it, and does no more
-    if is_reopened or suggestion.state is SuggestionState.SEEN:
+    if (is_reopened or suggestion.state is SuggestionState.SEEN) and may_be_renewed(
+        suggestion, pattern, today
+    ):
         keep(suggestion, pattern, today, _extended(session, pattern, suggestion, today))
     if is_reopened:
         suggestion.state, suggestion.proposed_on = SuggestionState.PROPOSED, today

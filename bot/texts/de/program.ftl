@@ -51,10 +51,10 @@ program-exported = { $rows ->
 } in { $file } geschrieben.
 program-doctor = Sagt, was in Ordnung ist und was nicht.
 program-forget = Löscht einmal, was vergessen wird, wie zuruf run es jede Nacht tut.
-program-forgotten = { $callers ->
+program-forgotten = { $pseudonyms ->
     [0] Kein Pseudonym war zu vergessen
     [one] Ein Pseudonym vergessen
-   *[other] { NUMBER($callers, useGrouping: 0) } Pseudonyme vergessen
+   *[other] { NUMBER($pseudonyms, useGrouping: 0) } Pseudonyme vergessen
 }, { $calls ->
     [0] kein Anruf zu löschen
     [one] ein Anruf gelöscht

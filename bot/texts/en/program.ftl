@@ -51,10 +51,10 @@ program-exported = { $rows ->
 } written to { $file }.
 program-doctor = Tells what is in order and what is not.
 program-forget = Deletes once what is to be forgotten, as zuruf run does every night.
-program-forgotten = { $callers ->
+program-forgotten = { $pseudonyms ->
     [0] No pseudonym was to be forgotten
     [one] One pseudonym forgotten
-   *[other] { NUMBER($callers, useGrouping: 0) } pseudonyms forgotten
+   *[other] { NUMBER($pseudonyms, useGrouping: 0) } pseudonyms forgotten
 }, { $calls ->
     [0] no call to be deleted
     [one] one call deleted

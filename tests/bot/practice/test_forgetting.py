@@ -204,7 +204,7 @@ def test_forgetting_again_finds_nothing_to_do(session: Session) -> None:
     session.add_all([incoming("m1", NIGHT - DAY * 31), outgoing("d", "", finished_at=NIGHT - DAY * 31)])
     session.flush()
     found = {name: many for name, many in forget(session, NIGHT).items() if many}
-    assert found == {"callers": 2, "calls": 1, "mail": 2}
+    assert found == {"pseudonyms": 2, "calls": 1, "mail": 2}
     assert set(forget(session, NIGHT).values()) == {0}
 
 

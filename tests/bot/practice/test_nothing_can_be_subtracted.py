@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import product
 
@@ -41,10 +41,31 @@ ENDINGS = (
 )
 Cell = tuple[object, ...]
 
+
+@dataclass(frozen=True)
+class Log:
+    """Who calls about one matter in each of five weeks, the last one first, and calls beside them.
+
+    `rests`: what the first digest puts forward is put off for a week.
+    """
+
+    weeks: Sequence[Sequence[str]]
+    ending: Outcome
+    stray: Sequence[tuple[int, Sequence[str], tuple[str, str, Outcome]]]
+    rests: bool
+
+
 endings = st.sampled_from(ENDINGS)
 callers = st.lists(st.sampled_from(PEOPLE), max_size=10)
 matters = st.tuples(st.sampled_from(["sun", "snow"]), st.sampled_from(["Sun A", "Sun B"]), endings)
-stray_calls = st.tuples(st.integers(0, 4), callers.map(lambda some: some[:2]), matters)
+one_or_two = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=2)
+logs = st.builds(
+    Log,
+    weeks=st.lists(callers, min_size=5, max_size=5),
+    ending=endings,
+    stray=st.lists(st.tuples(st.integers(0, 4), one_or_two, matters), max_size=8),
+    rests=st.booleans(),
+)
 
 
 @pytest.fixture
@@ -58,29 +79,17 @@ def house() -> House:
     return new_house(Clock())
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    weeks=st.lists(callers, min_size=5, max_size=5),
-    ending=endings,
-    stray=st.lists(stray_calls, max_size=8),
-    rests=st.booleans(),
-)
-def test_no_figures_together_tell_of_a_few(  # noqa: PLR0913 - hypothesis hands over each by its name
-    town: Town,
-    house: House,
-    weeks: list[list[str]],
-    ending: Outcome,
-    stray: list[tuple[int, list[str], tuple[str, str, Outcome]]],
-    *,
-    rests: bool,
-) -> None:
-    with town.session.begin_nested() as log:
-        for ago, by in enumerate(weeks):
-            note(town, ago, by, "sun", "Sun A", ending)
-        for ago, by, (office, topic, how) in stray:
-            note(town, ago, by, office, topic, how)
-        assert given_away(town, everything_told(town, house, rests=rests), house.smallest_group) == []
-        log.rollback()
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(logs)
+def test_no_figures_together_tell_of_a_few(town: Town, house: House, log: Log) -> None:
+    with town.session.begin_nested() as noted:
+        for ago, by in enumerate(log.weeks):
+            note(town, ago, by, "sun", "Sun A", log.ending)
+        for ago, by, (office, topic, ending) in log.stray:
+            note(town, ago, by, office, topic, ending)
+        known = everything_told(town, house, rests=log.rests)
+        assert given_away(town, known, house.smallest_group) == []
+        noted.rollback()
 
 
 def test_exact_figures_would_tell(town: Town, house: House) -> None:

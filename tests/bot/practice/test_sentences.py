@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.practice.patterns.pattern import Pattern, Rule
+from bot.practice.patterns.told import as_told
 from bot.practice.sentences import UNKNOWN, decides, proposal, sentence, title
 from bot.texts import LANGUAGES, texts_in
 
@@ -47,6 +48,7 @@ KINDS = {
     "one of each": replace(FULL, organizations=(2,), calls=1, houses=1, weekly=(1,), figures={"weeks": 1}),
     "nobody is known any more": replace(FULL, organizations=(7, 8, 9), figures={"to_office": 7}),
     "without a topic": replace(FULL, topic=""),
+    "as it is told": as_told(FULL),
 }
 
 
@@ -118,6 +120,23 @@ SAID = {
 @pytest.mark.parametrize(("rule", "text"), SAID.items(), ids=SAID)
 def test_a_sentence_says_who_what_and_how_often(rule: Rule, text: str) -> None:
     assert said(replace(FULL, rule=rule)) == text
+
+
+TOLD = {
+    Rule.WRONG_DOOR: "oft weiterverwiesen: rund 10 Anrufe, meist an Soziale Dienste (Jugendamt).",
+    Rule.BOTTLENECK: "landet meist bei Wohngeldstelle (Sozialamt), und viele Anrufe erreichen niemanden.",
+    Rule.ONE_WAY: "fragt Wohngeldstelle (Sozialamt) regelmäßig zu „Wohngeld“ (rund 10 Anrufe in 4 Wochen).",
+    Rule.OUTDATED: "Rund 10 Nachfragen in 4 Wochen, 2-mal hieß es „stimmt nicht“",
+    Rule.UNSURE_ALLOWED: "Rund 10-mal war unklar,",
+    Rule.NO_OFFER: "fand sich rund 10-mal kein Angebot",
+    Rule.GAP: "wurde rund 10-mal gesucht",
+    Rule.AGREEMENT_FIZZLES: "und doch kamen rund 10 Anrufe in 4 Wochen",
+}
+
+
+@pytest.mark.parametrize(("rule", "text"), TOLD.items(), ids=TOLD)
+def test_people_are_told_about_how_often(rule: Rule, text: str) -> None:
+    assert text in said(as_told(replace(FULL, rule=rule)))
 
 
 def test_a_number_of_calls_is_not_said_to_be_of_fewer() -> None:
