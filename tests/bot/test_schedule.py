@@ -318,7 +318,7 @@ def test_the_log_tells_how_much_was_forgotten_and_nothing_of_it(
     with caplog.at_level(logging.INFO, "zuruf"):
         forget_if_due(engine, house)
     assert [record.getMessage() for record in caplog.records] == [
-        "forgotten: callers 2, calls 0, questions 0, verdicts 0, voices 0, mail 0, waiting 0"
+        "forgotten: pseudonyms 2, calls 0, questions 0, verdicts 0, voices 0, mail 0, waiting 0"
     ]
 
 
