@@ -11,7 +11,7 @@ from threading import Thread
 from typing import TextIO
 from uuid import uuid4
 
-from bot.chat import Address, Button, Delivery, Message, Receive, Reply, Undeliverable
+from bot.chat import Address, Button, Delivery, Message, Receive, Reply, Shown, Undeliverable
 
 if sys.platform != "win32":
     import readline  # noqa: F401 - makes the arrow keys work in `input`
@@ -63,7 +63,7 @@ class Console:
                 await receive(message)
                 await self._answered.wait()
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, delivery: Delivery, _shown: Shown) -> None:
         self._last = delivery.reply
         self._buttons = delivery.reply.buttons or self._buttons
         self._show(f"{self._drawn(delivery.reply)}\n")
@@ -71,6 +71,9 @@ class Console:
             self._answered.set()
         if self._has_left:
             raise Undeliverable(permanent=True)
+
+    async def typing(self, room: Address) -> None:
+        """A terminal shows nothing of that."""
 
     def _message(self, number: str, text: str) -> Message | None:
         """A typed line, or the button whose number was typed."""

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from bot.chat import Address, Delivery, Message, Receive
+from bot.chat import Address, Delivery, Message, Receive, Shown
 
 PLATFORM = "rehearsal"
 
@@ -27,7 +27,10 @@ class Rehearsal:
             person = Address(PLATFORM, said["sender"])
             await receive(Message(said["id"], person, person, said["text"]))
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, delivery: Delivery, _shown: Shown) -> None:
         sent = {"key": delivery.key, "answers": delivery.answers, "text": delivery.reply.plain()}
         with self._record.open("a", encoding="utf-8") as record:
             record.write(json.dumps(sent, ensure_ascii=False) + "\n")
+
+    async def typing(self, room: Address) -> None:
+        """Nobody watches."""

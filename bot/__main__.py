@@ -10,10 +10,12 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from adapters import console
 from adapters.database.engine import open_engine
+from adapters.database.lease import lease_on
 from adapters.database.schema import migrate
-from bot.chat import Chat
+from bot.chat import ConnectedChat, LookUp
 from bot.cli.app import build
 from bot.cli.parts import Parts, Program
+from bot.commands.menus import menus
 from bot.settings import Settings, read_settings
 from bot.texts import LANGUAGES, texts_in
 from directory.exchange.report import Refused
@@ -77,7 +79,11 @@ def _set_up_log(settings: Settings) -> None:
 
 def _parts() -> Parts:
     return Parts(
-        open_database=_open_database, console=console.Console, console_person=console.PERSON, chats=_chats
+        open_database=_open_database,
+        console=console.Console,
+        console_person=console.PERSON,
+        chats=_chats,
+        lease=lease_on,
     )
 
 
@@ -87,9 +93,41 @@ def _open_database(url: str) -> Engine:
     return engine
 
 
-def _chats(_settings: Settings) -> list[Chat]:
-    """The chats that are configured. Telegram and Matrix are not built yet."""
-    return []
+def _chats(settings: Settings, look_up: LookUp) -> list[ConnectedChat]:
+    """The chats that are configured."""
+    chats: list[ConnectedChat] = []
+    if settings.telegram_token.get_secret_value():
+        chats.append(_telegram(settings, look_up))
+    if settings.matrix_homeserver and settings.matrix_user:
+        chats.append(_matrix(settings))
+    return chats
+
+
+def _telegram(settings: Settings, look_up: LookUp) -> ConnectedChat:
+    from adapters.telegram import Account, Telegram  # noqa: PLC0415 - loaded where it is wanted alone
+
+    account = Account(
+        token=settings.telegram_token.get_secret_value(),
+        base_url=settings.telegram_base_url,
+        proxy=settings.proxy.get_secret_value(),
+        webhook=settings.telegram_webhook,
+        webhook_listen=settings.telegram_webhook_listen,
+    )
+    return Telegram(account, menus(), look_up if settings.telegram_inline else None)
+
+
+def _matrix(settings: Settings) -> ConnectedChat:
+    from adapters.matrix import Account, Matrix  # noqa: PLC0415 - loaded where it is wanted alone
+
+    account = Account(
+        homeserver=settings.matrix_homeserver,
+        user=settings.matrix_user,
+        password=settings.matrix_password.get_secret_value(),
+        allowed=tuple(name.strip() for name in settings.matrix_allowed.split(",") if name.strip()),
+        folder=settings.data_dir / "matrix",
+        proxy=settings.proxy.get_secret_value(),
+    )
+    return Matrix(account, texts_in(settings.language).say)
 
 
 if __name__ == "__main__":

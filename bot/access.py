@@ -76,6 +76,16 @@ def remember_room(session: Session, account: Address, room: Address) -> None:
         member.room = room.id
 
 
+def forget_room(session: Session, room: Address) -> None:
+    """Nobody is written to there any more, until they write again. The caller commits."""
+    _move(session, room, "")
+
+
+def move_room(session: Session, room: Address, to: Address) -> None:
+    """The same people, in the room that theirs has become. The caller commits."""
+    _move(session, room, to.id)
+
+
 def leave(session: Session, member: Member) -> None:
     """Forgets the account, and what it asked last."""
     asked = delete(LastQuestion).where(
@@ -83,6 +93,11 @@ def leave(session: Session, member: Member) -> None:
     )
     session.execute(asked)
     session.delete(member)
+
+
+def _move(session: Session, room: Address, to: str) -> None:
+    here = (col(Member.platform) == room.platform, col(Member.room) == room.id)
+    session.execute(update(Member).where(*here).values(room=to))
 
 
 def _use(session: Session, code: str) -> Invitation | None:

@@ -1,14 +1,16 @@
 """The replies that show rows of the directory: one row in full, several to choose from, a question back."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from bot import presenting
 from bot.chat import Button, Reply
 from bot.command import Request
 from bot.references import Reference, fitting, written
+from bot.texts import Texts
 from directory.agreements import agreements_in_force
 from directory.entries import Entry, OtherName
-from directory.search.findings import Ask, Match
+from directory.search.findings import Ask, Hit, Match
 
 MOST_SHOWN = 5
 MORE = "+"
@@ -35,6 +37,12 @@ def full_answer(
     who = request.texts.command("who", MORE)
     buttons = (*_next_steps(request, reference), *_more(request, who, others))
     return Reply("\n".join(line for line in lines if line), presenting.title(entry, texts), buttons=buttons)
+
+
+def in_brief(hit: Hit, now: datetime, land: str, texts: Texts) -> Reply:
+    """A row to choose from a list while one types: the answer without what one does next."""
+    lines = presenting.answer_lines(hit.entry, hit.topic, now, land, texts)
+    return Reply("\n".join(line for line in lines if line), presenting.title(hit.entry, texts))
 
 
 def choice(request: Request, references: Sequence[Reference], text: str) -> Reply:

@@ -68,6 +68,8 @@ class Command:
     What it asks back waits so long, and `awaits_words`: one's own words, also those of a call („Mail an …“).
     With the words that come, `is_answer` tells whether they answer, or are a message like any other, and
     `is_surely_answer` whether they do even where they are another command („zurück“).
+
+    `in_place`: the answer to a pressed button takes the place of the message that bears it.
     """
 
     name: str
@@ -81,3 +83,4 @@ class Command:
     awaits_words: bool = False
     is_answer: Callable[[str], bool] = anything
     is_surely_answer: Callable[[str], bool] = never
+    in_place: bool = False

@@ -6,16 +6,21 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot import access
-from bot.chat import MOST_COMMAND_BYTES, Button, Message, Reply
+from bot.answers import in_brief
+from bot.chat import MOST_COMMAND_BYTES, Address, Button, Message, Reply
 from bot.command import Command, Request, anything
 from bot.commands import COMMANDS
+from bot.correcting import corrected
 from bot.expectations import expect, expected_command, forget
 from bot.house import House
 from bot.last_question import forget_questions
 from bot.mail import Letter
 from bot.models import Role
 from bot.recognition import Recognised, has_slash, recognise
+from bot.screening import screened
 from bot.texts import Texts, texts_in
+
+MOST_LOOKED_UP = 8
 
 
 def answer(session: Session, letter: Letter, house: House) -> Reply | None:
@@ -41,12 +46,37 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         role=role,
         number=letter.number,
     )
+    if message.private:
+        access.remember_room(session, message.sender, message.room)
+    if message.corrects:
+        return corrected(request, message, letter.withheld)
+    if message.wordless:
+        return Reply(request.texts.say("only-words"))
     reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
     if not _still_waits(recognised, expected):
         _wait_for(request, message, reply.expects)
-    if message.private:
-        access.remember_room(session, message.sender, message.room)
-    return reply
+    return _in_its_place(reply, message, recognised)
+
+
+def look_up(session: Session, sender: Address, question: str, house: House) -> Sequence[Reply]:
+    """The best answers to a question that is not kept; none for whoever may not ask, or with client data."""
+    member = access.member_at(session, sender)
+    if access.role_of(member, everybody=house.everybody) < Role.READER:
+        return ()
+    directory, now = house.directory.read(session), house.clock()
+    message = Message("", sender, sender, question)
+    if screened(message, "", directory, now.date())[1]:
+        return ()
+    texts = texts_in(member.language if member and member.language else house.language)
+    findings = directory.index.look_up(question, MOST_LOOKED_UP)
+    hits = findings.hits if findings.sure else ()
+    return [in_brief(hit, now, house.land, texts) for hit in hits]
+
+
+def _in_its_place(reply: Reply, message: Message, recognised: Recognised) -> Reply:
+    """The answer to a pressed button, where the button was, if that message has done its service."""
+    is_over = message.pressed_on and _command(recognised).in_place
+    return replace(reply, replaces=message.pressed_on) if is_over else reply
 
 
 def _still_waits(recognised: Recognised, expected: str) -> bool:

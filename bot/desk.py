@@ -1,18 +1,24 @@
 """Where mail meets the conversation: stores messages, answers them, keeps the outbox."""
 
+import logging
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import faults, mail
+from bot import access, attendance, faults, mail
 from bot.chat import Address, Chat, Delivery, Message, Reply, Undeliverable
-from bot.conversation import answer
+from bot.contact_cards import without_card
+from bot.conversation import answer, look_up
 from bot.expectations import expected_command
 from bot.house import House
 from bot.mail import Letter
 from bot.screening import readable, screened
 from bot.texts import texts_in
+
+_log = logging.getLogger("zuruf")
 
 
 class Desk:
@@ -27,10 +33,21 @@ class Desk:
         now = self._house.clock()
         message = replace(message, text=readable(message.text))
         with Session(self._engine) as session:
-            expected = expected_command(session, message, now)
+            expected = expected_command(
+                session, message, now
+            )  # first: the database is locked, then the directory
             directory = self._house.directory.read(session)
-            kept, withheld = screened(message, expected, directory, now.date())
+            kept, withheld = (
+                without_card(message, directory.index)
+                if message.card
+                else screened(message, expected, directory, now.date())
+            )
             mail.receive(session, kept, withheld, now)
+
+    def look_up(self, sender: Address, question: str) -> Sequence[Reply]:
+        """The best answers, without any mail; nothing is kept of it."""
+        with Session(self._engine.execution_options(only_reads=True)) as session:
+            return look_up(session, sender, readable(question), self._house)
 
     def rooms_with_work(self) -> set[Address]:
         with Session(self._engine) as session:
@@ -52,16 +69,41 @@ class Desk:
         with Session(self._engine) as session:
             return mail.next_delivery(session, room, chat, self._house.clock())
 
+    def part_shown(self, delivery: Delivery) -> None:
+        with Session(self._engine) as session:
+            mail.part_shown(session, delivery.key)
+
     def delivered(self, delivery: Delivery) -> None:
         with Session(self._engine) as session:
             mail.delivered(session, delivery.key, self._house.clock())
 
     def refused(self, delivery: Delivery, refusal: Undeliverable) -> None:
         with Session(self._engine) as session:
+            if refusal.room_is_gone:
+                access.forget_room(session, delivery.room)
+            if refusal.moved_to:
+                mail.move(session, delivery.room, refusal.moved_to)
+                access.move_room(session, delivery.room, refusal.moved_to)
             if refusal.permanent:
                 mail.given_up(session, delivery.key, self._house.clock())
             else:
                 mail.not_delivered(session, delivery.key)
+
+    def has_heard(self, platform: str, heard_at: datetime) -> None:
+        """Notes when a platform answered last, for `doctor`."""
+        with Session(self._engine) as session:
+            attendance.has_heard(session, platform, heard_at)
+            session.commit()
+
+    def has_left(self, platform: str) -> None:
+        """A chat is no longer served, as it should be."""
+        with Session(self._engine) as session:
+            attendance.has_left(session, platform)
+            session.commit()
+
+    def tell_operator(self, key: str, **details: object) -> None:
+        """One sentence for the log, where the operator looks."""
+        _log.error(texts_in(self._house.language).say(key, **details))
 
     def _answer(self, session: Session, letter: Letter) -> None:
         try:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, or_, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from bot.chat import Address, Chat, Delivery, Message, Reply
-from bot.models import Incoming, Outgoing
+from bot.models import Expectation, Incoming, LastQuestion, Outgoing
 
 MOST_TRIES_OF_UNKNOWN_FATE = 2
 
@@ -41,6 +41,9 @@ def receive(session: Session, message: Message, withheld: tuple[str, ...], now: 
             text=message.text,
             private=message.private,
             pressed=message.pressed,
+            pressed_on=message.pressed_on,
+            corrects=message.corrects,
+            wordless=message.wordless,
             withheld=list(withheld),
             received_at=now,
         )
@@ -107,12 +110,20 @@ def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) ->
     while row := _oldest_waiting(session, room, now):
         if row.tries == 0 or chat.repeats_safely or (row.answers and row.tries < MOST_TRIES_OF_UNKNOWN_FATE):
             row.tries += 1
-            delivery = Delivery(row.key, room, _replies.validate_json(row.content), row.answers)
+            reply = _replies.validate_json(row.content)
+            delivery = Delivery(row.key, room, reply, row.answers, row.shown)
             session.commit()
             return delivery
         _close(row, now, delivered=False)
         session.commit()
     return None
+
+
+def part_shown(session: Session, key: str) -> None:
+    """One more of its messages is out; the tries are now those of the next one."""
+    row = _by_key(session, key)
+    row.shown, row.tries = row.shown + 1, 1
+    session.commit()
 
 
 def delivered(session: Session, key: str, now: datetime) -> None:
@@ -132,6 +143,13 @@ def not_delivered(session: Session, key: str) -> None:
     session.commit()
 
 
+def move(session: Session, room: Address, to: Address) -> None:
+    """What waits in a room waits in the one that it has become. The caller commits."""
+    for table in (Incoming, Outgoing, Expectation, LastQuestion):
+        here = (col(table.platform) == room.platform, col(table.room) == room.id)
+        session.execute(update(table).where(*here).values(room=to.id))
+
+
 def _letter(row: Incoming) -> Letter:
     message = Message(
         id=row.message_id,
@@ -140,6 +158,9 @@ def _letter(row: Incoming) -> Letter:
         text=row.text,
         private=row.private,
         pressed=row.pressed,
+        pressed_on=row.pressed_on,
+        corrects=row.corrects,
+        wordless=row.wordless,
     )
     return Letter(row.id or 0, message, tuple(row.withheld))
 

@@ -2,85 +2,152 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
-from weakref import WeakValueDictionary
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 
 from bot import faults
-from bot.chat import Address, Chat, Message, Undeliverable
+from bot.chat import Address, Chat, Delivery, Dismissed, Message, Unconfirmed, Undeliverable
 from bot.desk import Desk
+from bot.lease import Lease, everybody_is_alone
 
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 300.0
 ROUND_SECONDS = 5.0
 """How long a broadcast waits at most; also one that another process has posted."""
+TYPING_AFTER_SECONDS, TYPING_AGAIN_SECONDS = 1.0, 4.0
+BROADCAST_SECONDS = 0.05
+"""From one broadcast to the next, so that answers find room between them."""
 
 
 class PostOffice:
-    """One for a process. Rooms run side by side, each in its own order; the desk works in threads."""
+    """One for a process. Rooms run side by side, each in its own order; the desk works in threads.
 
-    def __init__(self, desk: Desk, chats: Sequence[Chat], stop: asyncio.Event) -> None:
+    A chat is served under a lease, so that never two processes serve it. `dismissed`: the reasons of those
+    whose platform does not let the bot in any more.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        chats: Sequence[Chat],
+        stop: asyncio.Event,
+        lease: Callable[[str], Lease] = everybody_is_alone,
+    ) -> None:
         self._desk = desk
-        self._chats = {chat.platform: chat for chat in chats}
+        self._waiting = chats
+        self._chats: dict[str, Chat] = {}
         self._stop = stop
-        self._locks: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
-        self._rounds: set[asyncio.Task[None]] = set()
+        self._leases = {chat.platform: lease(chat.platform) for chat in chats}
+        self._rooms: dict[Address, asyncio.Task[None]] = {}
+        self._woken: set[Address] = set()
+        self.dismissed: list[str] = []
 
     async def run(self) -> None:
         """Takes up what was left undone, then listens; at the end it finishes what is begun."""
-        for room in await asyncio.to_thread(self._desk.rooms_with_work):
-            self._wake(room)
-        looking = asyncio.create_task(self._look_for_broadcasts())
-        await self._listen()
-        looking.cancel()
-        while self._rounds:
-            await asyncio.wait(self._rounds)
+        try:
+            await self._until_stopped(self._attend(chat) for chat in self._waiting)
+            while self._rooms:
+                await asyncio.wait(self._rooms.values())
+            for platform in self._chats:
+                await asyncio.to_thread(self._desk.has_left, platform)
+        finally:
+            for lease in self._leases.values():
+                lease.give_back()
 
     async def receive(self, message: Message) -> None:
         """Returns when the message is safe in the inbox, or known already."""
         await asyncio.to_thread(self._desk.store, message)
         self._wake(message.room)
 
-    async def _listen(self) -> None:
+    async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
         """Until every chat has ended or somebody says stop."""
-        listening = asyncio.gather(*(chat.listen(self.receive) for chat in self._chats.values()))
+        attending = asyncio.gather(*chats)
+        looking = asyncio.create_task(self._look_around())
         stopping = asyncio.create_task(self._stop.wait())
-        await asyncio.wait((listening, stopping), return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not listening.done():
-            listening.cancel()
+        await asyncio.wait((attending, stopping), return_when=asyncio.FIRST_COMPLETED)
+        for task in (stopping, looking, attending):
+            task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
-            await listening
+            await attending
 
-    async def _look_for_broadcasts(self) -> None:
+    async def _attend(self, chat: Chat) -> None:
+        """Serves a chat from the moment when no other process does."""
+        if not await self._is_ours(chat.platform):
+            return
+        self._chats[chat.platform] = chat
+        for room in await asyncio.to_thread(self._desk.rooms_with_work):
+            self._wake(room)
+        try:
+            await chat.listen(self.receive)
+        except Dismissed as dismissal:
+            self._desk.tell_operator(dismissal.reason)
+            self.dismissed.append(dismissal.reason)
+
+    async def _is_ours(self, platform: str) -> bool:
+        lease, has_told = self._leases[platform], False
+        while not await asyncio.to_thread(lease.take):
+            if not has_told:
+                self._desk.tell_operator("chat-is-served", platform=platform)
+                has_told = True
+            if await self._stopped_within(ROUND_SECONDS):
+                return False
+        return True
+
+    async def _look_around(self) -> None:
+        """Broadcasts that are due, whether the platforms still answer, and whether the leases still hold."""
         while not await self._stopped_within(ROUND_SECONDS):
             try:
-                for room in await asyncio.to_thread(self._desk.rooms_with_broadcasts):
-                    self._wake(room)
+                await self._one_round()
             except Exception as error:  # noqa: BLE001 - the next round may go well
                 faults.record(error)
 
+    async def _one_round(self) -> None:
+        for platform, chat in self._chats.items():
+            if not await asyncio.to_thread(self._leases[platform].holds):
+                self._desk.tell_operator("chat-lease-lost", platform=platform)
+                self.dismissed.append("chat-lease-lost")
+                self._stop.set()
+            if heard_at := getattr(chat, "heard_at", None):
+                await asyncio.to_thread(self._desk.has_heard, platform, heard_at)
+        for room in await asyncio.to_thread(self._desk.rooms_with_broadcasts):
+            self._wake(room)
+            await asyncio.sleep(BROADCAST_SECONDS)
+
     def _wake(self, room: Address) -> None:
-        if room.platform in self._chats:
-            task = asyncio.create_task(self._serve(room))
-            self._rounds.add(task)
-            task.add_done_callback(self._rounds.discard)
+        """Starts to serve a room; where somebody does already, they look once more at the end."""
+        if room.platform not in self._chats:
+            return
+        if room in self._rooms:
+            self._woken.add(room)
+        else:
+            self._rooms[room] = asyncio.create_task(self._serve(room))
 
     async def _serve(self, room: Address) -> None:
-        """Answers and delivers until nothing waits in the room; what fails is tried again, ever later."""
-        async with self._locks.setdefault(room, asyncio.Lock()):
-            pause = FIRST_PAUSE_SECONDS
-            while True:
-                try:
-                    if not await self._work(room):
-                        return
-                    pause = FIRST_PAUSE_SECONDS
-                    continue
-                except Undeliverable:
-                    pass  # the platform cannot take it for now
-                except Exception as error:  # noqa: BLE001 - the other rooms must not suffer
-                    faults.record(error)
-                if await self._stopped_within(pause):
+        try:
+            await self._serve_until_nothing_waits(room)
+        finally:
+            del self._rooms[room]
+            if room in self._woken:
+                self._woken.discard(room)
+                self._wake(room)
+
+    async def _serve_until_nothing_waits(self, room: Address) -> None:
+        """Answers and delivers; what fails is tried again, ever later."""
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            wait = pause
+            try:
+                if not await self._work(room):
                     return
-                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+                pause = FIRST_PAUSE_SECONDS
+                continue
+            except Undeliverable as refusal:
+                wait = max(pause, refusal.wait_seconds)
+            except Unconfirmed:
+                pass
+            except Exception as error:  # noqa: BLE001 - the other rooms must not suffer
+                faults.record(error)
+            if await self._stopped_within(wait):
+                return
+            pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
 
     async def _stopped_within(self, seconds: float) -> bool:
         with contextlib.suppress(TimeoutError):
@@ -92,13 +159,27 @@ class PostOffice:
         chat = self._chats[room.platform]
         delivery = await asyncio.to_thread(self._desk.next_delivery, room, chat)
         if not delivery:
-            return await asyncio.to_thread(self._desk.answer_next, room)
+            return await self._answer(chat, room)
         try:
-            await chat.send(delivery)
+            await chat.send(delivery, lambda: asyncio.to_thread(self._desk.part_shown, delivery))
         except Undeliverable as refusal:
-            await asyncio.to_thread(self._desk.refused, delivery, refusal)
-            if not refusal.permanent:
-                raise
+            await self._refused(delivery, refusal)
         else:
             await asyncio.to_thread(self._desk.delivered, delivery)
         return True
+
+    async def _refused(self, delivery: Delivery, refusal: Undeliverable) -> None:
+        await asyncio.to_thread(self._desk.refused, delivery, refusal)
+        if refusal.moved_to:
+            self._wake(refusal.moved_to)
+        elif not refusal.permanent:
+            raise refusal
+
+    async def _answer(self, chat: Chat, room: Address) -> bool:
+        """Whoever waits for longer than a moment sees that an answer is on its way."""
+        answering = asyncio.create_task(asyncio.to_thread(self._desk.answer_next, room))
+        seconds = TYPING_AFTER_SECONDS
+        while not (await asyncio.wait((answering,), timeout=seconds))[0]:
+            await chat.typing(room)
+            seconds = TYPING_AGAIN_SECONDS
+        return answering.result()

@@ -1,6 +1,7 @@
 """What can be set, in the environment (`ZURUF_…`) or in `zuruf.toml`, and how a mistake there is told."""
 
 import os
+import re
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,6 +22,7 @@ FILE = "zuruf.toml"
 PREFIX = "ZURUF_"
 Land = Literal["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"]
 LEAST_GROUP = 2
+PROXY = re.compile(r"(https?|socks5h?)://\S+$")
 
 
 class Settings(BaseSettings):
@@ -38,10 +40,14 @@ class Settings(BaseSettings):
     access: Literal["invited", "open"] = "invited"
     telegram_token: SecretStr = SecretStr("")
     telegram_base_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://\S+$")
+    telegram_inline: bool = False
+    telegram_webhook: str = Field(default="", pattern=r"^(https://\S+)?$")
+    telegram_webhook_listen: str = Field(default="127.0.0.1:8088", pattern=r"^\S+:\d{1,5}$")
     matrix_homeserver: str = Field(default="", pattern=r"^(https?://\S+)?$")
     matrix_user: str = Field(default="", pattern=r"^(@[^:\s]+:\S+)?$")
     matrix_password: SecretStr = SecretStr("")
     matrix_allowed: str = ""
+    proxy: SecretStr = SecretStr("")
     digest: str = Field(
         default="mon 08:00", pattern=r"^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$"
     )
@@ -52,6 +58,14 @@ class Settings(BaseSettings):
     @classmethod
     def _in_small_letters(cls, value: object) -> object:
         return value.lower() if isinstance(value, str) else value
+
+    @field_validator("proxy")
+    @classmethod
+    def _is_proxy(cls, value: SecretStr) -> SecretStr:
+        """It may hold a password, so it is a secret."""
+        if value.get_secret_value() and not PROXY.match(value.get_secret_value()):
+            raise ValueError("no proxy")
+        return value
 
     @field_validator("timezone")
     @classmethod

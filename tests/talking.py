@@ -1,6 +1,6 @@
 """A person who talks to the bot in a test: one line says something and hears the answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot.access import enrol
-from bot.chat import Address, Delivery, Message, Reply
+from bot.chat import Address, Delivery, Finding, Message, Reply, Shown
 from bot.desk import Desk
 from bot.house import House
 from bot.models import Role
@@ -30,13 +30,23 @@ class SilentChat:
 
     def __init__(self, platform: str = "test") -> None:
         self.platform = platform
+        self.heard_at: datetime | None = None
         self.sent: list[Delivery] = []
 
     async def listen(self, receive: Callable[[Message], object]) -> None:
         """Hears nothing."""
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, delivery: Delivery, _shown: Shown) -> None:
         self.sent.append(delivery)
+
+    async def typing(self, room: Address) -> None:
+        """Shows nothing."""
+
+    async def examine(self) -> Sequence[Finding]:
+        return ()
+
+    async def invitation(self, code: str) -> str:
+        return f"https://chat.example/{code}"
 
 
 @dataclass

@@ -2,7 +2,9 @@
 
 import asyncio
 import signal
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +17,7 @@ from bot.access import enrol
 from bot.chat import Chat
 from bot.cli.parts import Program, program_of
 from bot.desk import Desk
-from bot.house import House
+from bot.lease import Lease, everybody_is_alone
 from bot.lennebrueck import take_in_half_a_year
 from bot.models import Role
 from bot.post_office import PostOffice
@@ -54,13 +56,15 @@ def chat(context: typer.Context) -> None:
 
 def run(context: typer.Context) -> None:
     program = program_of(context)
-    chats = program.parts.chats(program.settings)
-    if not chats:
+    if not program.chats():
         raise Refused(program.texts.say("program-no-chat"))
     engine = program.parts.open_database(program.settings.url)
-    house = program.house()
+    desk = Desk(engine, house := program.house())
+    chats = program.chats(lambda sender, question: asyncio.to_thread(desk.look_up, sender, question))
     with running(engine, house, program.settings.digest):
-        asyncio.run(_serve(engine, house, chats))
+        dismissed = asyncio.run(_serve(desk, chats, partial(program.parts.lease, engine)))
+    if dismissed:
+        raise Refused("\n".join(program.texts.say(reason) for reason in dismissed))
 
 
 def _enrol(program: Program, session: Session, organization_id: int | None) -> None:
@@ -72,11 +76,14 @@ def _talk(program: Program, engine: Engine, hello: str) -> None:
     texts = program.texts
     greeting = texts.say(hello, example=texts.say("who.example"))
     console = program.parts.console(greeting, lambda number: texts.say("terminal-no-button", number=number))
-    asyncio.run(_serve(engine, program.house(), [console]))
+    asyncio.run(_serve(Desk(engine, program.house()), [console], everybody_is_alone))
 
 
-async def _serve(engine: Engine, house: House, chats: list[Chat]) -> None:
+async def _serve(desk: Desk, chats: Sequence[Chat], lease: Callable[[str], Lease]) -> Sequence[str]:
+    """Until every chat has ended, or a signal. Says why platforms no longer let the bot in."""
     stop = asyncio.Event()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(signal_number, stop.set)
-    await PostOffice(Desk(engine, house), chats, stop).run()
+    office = PostOffice(desk, chats, stop, lease)
+    await office.run()
+    return office.dismissed

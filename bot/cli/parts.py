@@ -1,6 +1,6 @@
 """What the program is made of: handed in by the composition root, carried by every command."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +11,9 @@ import typer
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot.chat import Address, Chat
+from bot.chat import Address, Chat, ConnectedChat, LookUp, Reply
 from bot.house import House
+from bot.lease import Lease
 from bot.practice.forgetting import pseudonyms_kept
 from bot.secret import FILE, read_secret
 from bot.settings import Settings
@@ -23,12 +24,16 @@ from directory.live import LiveDirectory
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The outside world. `open_database` also brings the tables up to date."""
+    """The outside world. `open_database` also brings the tables up to date; `lease` is one on a database.
+
+    `chats`: those that are configured, beyond the terminal. They raise `Refused` where that is not possible.
+    """
 
     open_database: Callable[[str], Engine]
     console: Callable[[str, Callable[[str], str]], Chat]
     console_person: Address
-    chats: Callable[[Settings], list[Chat]]
+    chats: Callable[[Settings, LookUp], Sequence[ConnectedChat]]
+    lease: Callable[[Engine, str], Lease]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,9 @@ class Program:
 
     def now(self) -> datetime:
         return datetime.now(ZoneInfo(self.settings.timezone))
+
+    def chats(self, look_up: LookUp | None = None) -> Sequence[ConnectedChat]:
+        return self.parts.chats(self.settings, look_up or _nothing)
 
     def directory(self) -> LiveDirectory:
         return LiveDirectory(self.settings.index_file)
@@ -82,6 +90,11 @@ class Program:
         with Session(engine.execution_options(only_reads=only_reads)) as session:
             yield session
             session.commit()
+
+
+async def _nothing(_sender: Address, _question: str) -> Sequence[Reply]:
+    """For a chat that nobody can ask, since it is not listening."""
+    return ()
 
 
 def program_of(context: typer.Context) -> Program:

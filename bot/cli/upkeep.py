@@ -1,5 +1,7 @@
 """`invite` and `doctor`: lets people in, and tells what is in order and what is not."""
 
+import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Annotated
 
@@ -8,6 +10,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, func, select
 
 from bot import access
+from bot.attendance import attended
+from bot.chat import ConnectedChat, Finding
 from bot.cli.days import written
 from bot.cli.parts import Program, program_of
 from bot.models import Incoming, Member, Role
@@ -18,6 +22,7 @@ from directory.models import Organization, Responsibility
 
 MOST_USES = 10_000
 DAY = timedelta(days=1)
+SILENT = timedelta(minutes=5)
 LATE = timedelta(days=2)
 """After so long without a run, retention does not work as promised."""
 ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
@@ -101,10 +106,32 @@ def _secret(program: Program) -> list[tuple[bool, str]]:
 
 def _chats(program: Program) -> list[tuple[bool, str]]:
     """A bot without a chat answers nobody."""
-    chats = program.parts.chats(program.settings)
+    chats = program.chats()
     if not chats:
         return [(False, program.texts.say("program-no-chat"))]
-    return [(True, program.texts.say("doctor-chat", platform=chat.platform)) for chat in chats]
+    findings = asyncio.run(_examined(chats))
+    said = [(finding.in_order, program.texts.say(finding.key, **finding.details)) for finding in findings]
+    return [*said, *_attended(program)]
+
+
+async def _examined(chats: Sequence[ConnectedChat]) -> list[Finding]:
+    return [finding for chat in chats for finding in await chat.examine()]
+
+
+def _attended(program: Program) -> list[tuple[bool, str]]:
+    """A platform that has been silent for long is not heard any more: the process or the line is dead."""
+    try:
+        with program.session(only_reads=True) as session:
+            silences = [(row.platform, program.now() - row.heard_at) for row in attended(session)]
+    except (SQLAlchemyError, OSError):
+        return []  # told already
+    return [
+        (
+            silence < SILENT,
+            program.texts.say("doctor-heard", platform=platform, seconds=int(silence.total_seconds())),
+        )
+        for platform, silence in silences
+    ]
 
 
 def _forgetting(program: Program) -> list[tuple[bool, str]]:
@@ -116,9 +143,7 @@ def _forgetting(program: Program) -> list[tuple[bool, str]]:
             overdue = _overdue(session, program.now())
     except (SQLAlchemyError, OSError):
         return []  # told already
-    is_late = (
-        since is not None and program.now() - since > LATE and bool(program.parts.chats(program.settings))
-    )
+    is_late = since is not None and program.now() - since > LATE and bool(program.chats())
     told = (
         program.texts.say("doctor-forgotten", date=written(last, program.texts))
         if last

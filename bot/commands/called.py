@@ -12,7 +12,7 @@ from bot.texts import says_one_of
 
 
 def run(request: Request) -> Reply:
-    note = _understood(request)
+    note = understood(request)
     if note.names_nothing and says_one_of("shrug.words", request.argument):
         return Reply(request.texts.say("cancelled"))
     if note.names_nothing:
@@ -28,7 +28,8 @@ def run(request: Request) -> Reply:
 COMMAND = Command("called", Role.STAFF, run)
 
 
-def _understood(request: Request) -> CallNote:
+def understood(request: Request) -> CallNote:
+    """What the words after the command tell of a call, or the row of the button that was pressed."""
     references, said = read_references(request.argument)
     rows = [(request.index.by_id.get(entry), topic) for entry, topic in references]
     for entry, topic in rows:

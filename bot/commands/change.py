@@ -39,7 +39,7 @@ def run(request: Request) -> Reply:
     return _CHANGES[field](request, call, found["value"].strip())
 
 
-COMMAND = Command("change", Role.STAFF, run, takes=_fits, in_menu=False)
+COMMAND = Command("change", Role.STAFF, run, takes=_fits, in_menu=False, in_place=True)
 
 
 def _change_outcome(request: Request, call: Call, value: str) -> Reply:

@@ -44,7 +44,7 @@ def run(request: Request) -> Reply:
     return _decided(request, proposal, found["said"] or "")
 
 
-COMMAND = Command("synonym", Role.EDITOR, run, takes=_fits)
+COMMAND = Command("synonym", Role.EDITOR, run, takes=_fits, in_place=True)
 
 
 def _after_the_decision(request: Request, proposal: SynonymProposal, said: str) -> Reply:

@@ -25,4 +25,4 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("undone", **said))
 
 
-COMMAND = Command("undo", Role.STAFF, run, takes=_fits)
+COMMAND = Command("undo", Role.STAFF, run, takes=_fits, in_place=True)

@@ -39,7 +39,7 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("ask-who", example=example), expects=request.texts.command("who"))
 
 
-COMMAND = Command("who", Role.READER, run)
+COMMAND = Command("who", Role.READER, run, in_place=True)
 
 
 def _found(request: Request, question: str) -> Reply:

@@ -3,7 +3,7 @@
 from bot.models.calls import Call, Channel, Duration, Outcome, WeekOfCalls
 from bot.models.columns import NEVER_REUSED, Moment
 from bot.models.jobs import JobRun
-from bot.models.mail import Expectation, Incoming, LastQuestion, Outgoing
+from bot.models.mail import Attendance, Expectation, Incoming, LastQuestion, Outgoing
 from bot.models.members import Invitation, Member, Role
 from bot.models.questions import (
     EntryDemand,
@@ -25,6 +25,7 @@ from bot.models.suggestions import (
 __all__ = [
     "NEVER_REUSED",
     "AgreementDraft",
+    "Attendance",
     "Call",
     "Channel",
     "Duration",

@@ -9,7 +9,10 @@ from bot.models.columns import NEVER_REUSED, Moment
 
 
 class Incoming(SQLModel, table=True):
-    """The inbox. `text` is wiped when the message is done; `withheld`: kinds of client data left out."""
+    """The inbox. `text` is wiped when the message is done; `withheld`: kinds of client data left out.
+
+    The rest is as in `bot.chat.Message`.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (UniqueConstraint("platform", "message_id"), NEVER_REUSED)
@@ -22,13 +25,19 @@ class Incoming(SQLModel, table=True):
     text: str
     private: bool
     pressed: bool
+    pressed_on: str = ""
+    corrects: str = ""
+    wordless: bool = False
     withheld: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     received_at: datetime = Field(sa_type=Moment)
     done_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
 
 
 class Outgoing(SQLModel, table=True):
-    """The outbox. `content` is wiped when the reply is sent or given up; `due_at`: not to be sent before."""
+    """The outbox. `content` is wiped when the reply is sent or given up; `due_at`: not to be sent before.
+
+    `shown`: so many of the messages that its platform makes of it are out; `tries` counts those of the next.
+    """
 
     __tablename__ = "outbox"
 
@@ -38,10 +47,18 @@ class Outgoing(SQLModel, table=True):
     room: str
     answers: str = ""
     content: str
+    shown: int = 0
     tries: int = 0
     due_at: datetime | None = Field(default=None, sa_type=Moment)
     finished_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
     delivered: bool = False
+
+
+class Attendance(SQLModel, table=True):
+    """A chat that is being served right now, and when its platform answered last."""
+
+    platform: str = Field(primary_key=True)
+    heard_at: datetime = Field(sa_type=Moment)
 
 
 class Expectation(SQLModel, table=True):

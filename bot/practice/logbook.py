@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import Call
+from bot.chat import Message
+from bot.models import Call, Incoming
 from bot.practice.call_notes import CallNote
 
 CHANGEABLE = timedelta(hours=24)
@@ -48,6 +49,17 @@ def call_of(note: CallNote, caller: Caller, called_at: datetime, inbox_id: int |
     )
 
 
+def put_right(call: Call, note: CallNote) -> None:
+    """Tells a call anew; who noted it, and when, stays."""
+    call.organization_id, call.topic_id, call.topic_words = (
+        note.organization_id,
+        note.topic_id,
+        note.topic_words,
+    )
+    call.target_group, call.outcome, call.passed_to = note.target_group, note.outcome, list(note.passed_to)
+    call.channel, call.duration = note.channel, note.duration
+
+
 def own_call(session: Session, number: int, caller: str, now: datetime) -> Call | None:
     """A call by its number, if it is one's own and can still be changed."""
     return session.exec(_own(caller, now).where(Call.id == number)).first()
@@ -55,6 +67,13 @@ def own_call(session: Session, number: int, caller: str, now: datetime) -> Call 
 
 def last_own_call(session: Session, caller: str, now: datetime) -> Call | None:
     return session.exec(_own(caller, now).order_by(col(Call.id).desc()).limit(1)).first()
+
+
+def call_noted_by(session: Session, message: Message, caller: str, now: datetime) -> Call | None:
+    """The call that the first version of an edited message noted."""
+    platform, first = message.sender.platform, message.corrects
+    noted = _own(caller, now).join(Incoming, col(Incoming.id) == Call.inbox_id)
+    return session.exec(noted.where(Incoming.platform == platform, Incoming.message_id == first)).first()
 
 
 def take_back(session: Session, call: Call) -> None:

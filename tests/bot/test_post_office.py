@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from bot import post_office
-from bot.chat import Address, Delivery, Message, Receive, Reply, Undeliverable
+from bot.chat import Address, Delivery, Message, Receive, Reply, Shown, Undeliverable
 from bot.desk import Desk
 from bot.house import House
 from bot.mail import broadcast
@@ -36,10 +36,13 @@ class Platform:
         if self.then:
             await self.then()
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, delivery: Delivery, _shown: Shown) -> None:
         if self._failures:
             raise self._failures.pop(0)
         self.sent.append(delivery.answers)
+
+    async def typing(self, room: Address) -> None:
+        """Shows nothing."""
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,8 @@ from sqlmodel import Session, select
 
 from adapters.console import PERSON
 from adapters.database.engine import open_engine
-from bot.chat import Chat
+from adapters.database.lease import lease_on
+from bot.chat import Chat, ConnectedChat
 from bot.cli.app import build
 from bot.cli.digest import _made
 from bot.cli.parts import Parts, Program
@@ -63,8 +64,8 @@ def no_console(*_: object) -> Chat:
     raise AssertionError("nobody asked for it")
 
 
-def program(engine: Engine, folder: Path, *chats: Chat, language: Language = "de") -> Program:
-    parts = Parts(open_engine, no_console, PERSON, lambda _: list(chats))
+def program(engine: Engine, folder: Path, *chats: ConnectedChat, language: Language = "de") -> Program:
+    parts = Parts(open_engine, no_console, PERSON, lambda *_: list(chats), lease_on)
     url = SecretStr(engine.url.render_as_string(hide_password=False))
     return Program(parts, Settings.model_construct(data_dir=folder, database_url=url, language=language))
 
@@ -73,7 +74,7 @@ def program(engine: Engine, folder: Path, *chats: Chat, language: Language = "de
 def zuruf(engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Zuruf:
     """Runs the program in this process, on the model town; what it printed."""
 
-    def run(*arguments: str | Path, chats: tuple[Chat, ...] = (), language: Language = "de") -> str:
+    def run(*arguments: str | Path, chats: tuple[ConnectedChat, ...] = (), language: Language = "de") -> str:
         capsys.readouterr()
         started = program(engine, tmp_path, *chats, language=language)
         build(texts_in(language))([*map(str, arguments)], obj=started, standalone_mode=False)

@@ -12,4 +12,5 @@ kind-phone = Telefonnummer
 kind-email = E-Mail-Adresse
 kind-iban = Kontonummer
 kind-file_number = Aktenzeichen
+kind-card = Kontaktdaten
 kind-circumstance = Angabe über eine Person

@@ -91,7 +91,7 @@ program-import-column = { $file }: Die Spalte „{ $heading }“ kenne ich nicht
 program-import-sum = { NUMBER($new, useGrouping: 0) } neu, { NUMBER($changed, useGrouping: 0) } geändert, { NUMBER($unchanged, useGrouping: 0) } unverändert, { NUMBER($refused, useGrouping: 0) } abgelehnt.
 program-import-reading = { $files } wird gelesen und verglichen …
 program-dry-run = Probelauf: nichts gespeichert.
-program-no-chat = Noch ist kein Chat eingestellt. Zum Ausprobieren: zuruf demo. Auf den eigenen Daten: zuruf chat. Telegram und Matrix folgen mit einer der nächsten Versionen.
+program-no-chat = Noch ist kein Chat eingestellt: ZURUF_TELEGRAM_TOKEN oder ZURUF_MATRIX_HOMESERVER und ZURUF_MATRIX_USER. Zum Ausprobieren: zuruf demo. Auf den eigenen Daten: zuruf chat.
 program-ask-one = Entweder eine Frage oder --file DATEI.
 program-ask-line = { $file }, Zeile { $line }: Hier wird ein JSON-Objekt mit "id" und "query" erwartet.
 program-unreadable = { $file } lässt sich nicht lesen. Gibt es die Datei, und ist sie UTF-8?
@@ -141,7 +141,9 @@ doctor-members = { $members ->
    *[other] { NUMBER($members, useGrouping: 0) } Mitglieder.
 }
 doctor-secret = Der Schlüssel der Pseudonyme (zuruf.key) ist da.
-doctor-chat = { $platform } ist eingestellt.
+doctor-heard = { $platform } hat zuletzt vor { NUMBER($seconds, useGrouping: 0) } Sekunden geantwortet.
+chat-is-served = { $platform } wird schon von einem anderen Lauf bedient. Dieser wartet, bis der andere endet.
+chat-lease-lost = Die Verbindung zur Datenbank ist abgerissen, deshalb endet dieser Lauf. Bitte neu starten.
 doctor-forgotten = Zuletzt gelöscht, was vergessen wird: { $date }. Das geschieht täglich, solange zuruf run läuft.
 doctor-never-forgotten = Noch nie gelöscht, was vergessen wird. Das geschieht täglich, solange zuruf run läuft.
 doctor-overdue = { $calls ->

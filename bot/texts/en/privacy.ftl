@@ -12,4 +12,5 @@ kind-phone = phone number
 kind-email = email address
 kind-iban = account number
 kind-file_number = file number
+kind-card = contact details
 kind-circumstance = detail about a person

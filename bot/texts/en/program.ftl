@@ -91,7 +91,7 @@ program-import-column = { $file }: I do not know the column “{ $heading }”, 
 program-import-sum = { NUMBER($new, useGrouping: 0) } new, { NUMBER($changed, useGrouping: 0) } changed, { NUMBER($unchanged, useGrouping: 0) } unchanged, { NUMBER($refused, useGrouping: 0) } refused.
 program-import-reading = { $files } is being read and compared …
 program-dry-run = Dry run: nothing stored.
-program-no-chat = No chat is configured yet. To try it: zuruf demo. On your own data: zuruf chat. Telegram and Matrix follow in one of the next versions.
+program-no-chat = No chat is configured yet: ZURUF_TELEGRAM_TOKEN, or ZURUF_MATRIX_HOMESERVER and ZURUF_MATRIX_USER. To try it out: zuruf demo. On your own data: zuruf chat.
 program-ask-one = Either a question or --file FILE.
 program-ask-line = { $file }, line { $line }: a JSON object with "id" and "query" is expected here.
 program-unreadable = { $file } cannot be read. Does it exist, and is it UTF-8?
@@ -141,7 +141,9 @@ doctor-members = { $members ->
    *[other] { NUMBER($members, useGrouping: 0) } members.
 }
 doctor-secret = The key of the pseudonyms (zuruf.key) is there.
-doctor-chat = { $platform } is configured.
+doctor-heard = { $platform } last answered { NUMBER($seconds, useGrouping: 0) } seconds ago.
+chat-is-served = { $platform } is already served by another run. This one waits until the other ends.
+chat-lease-lost = The connection to the database broke, so this run ends. Please start it again.
 doctor-forgotten = What is to be forgotten was last deleted on { $date }. That happens daily as long as zuruf run is running.
 doctor-never-forgotten = What is to be forgotten was never deleted yet. That happens daily as long as zuruf run is running.
 doctor-overdue = { $calls ->
