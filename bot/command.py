@@ -69,7 +69,7 @@ class Command:
     With the words that come, `is_answer` tells whether they answer, or are a message like any other, and
     `is_surely_answer` whether they do even where they are another command („zurück“).
 
-    `in_place`: the answer to a pressed button takes the place of the message that bears it.
+    `in_place` tells whether the answer to a pressed button takes the place of the message that bears it.
     """
 
     name: str
@@ -83,4 +83,4 @@ class Command:
     awaits_words: bool = False
     is_answer: Callable[[str], bool] = anything
     is_surely_answer: Callable[[str], bool] = never
-    in_place: bool = False
+    in_place: Callable[[str], bool] = never

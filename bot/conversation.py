@@ -75,7 +75,7 @@ def look_up(session: Session, sender: Address, question: str, house: House) -> S
 
 def _in_its_place(reply: Reply, message: Message, recognised: Recognised) -> Reply:
     """The answer to a pressed button, where the button was, if that message has done its service."""
-    is_over = message.pressed_on and _command(recognised).in_place
+    is_over = message.pressed_on and _command(recognised).in_place(recognised.argument)
     return replace(reply, replaces=message.pressed_on) if is_over else reply
 
 

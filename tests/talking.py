@@ -1,7 +1,7 @@
 """A person who talks to the bot in a test: one line says something and hears the answer."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -76,13 +76,23 @@ class Talk:
         return self.hears
 
     def tells(self, text: str, *, pressed: bool = False, number: str = "") -> Reply | None:
-        room = self.room or self.person
+        return self.sends(self.message(text, pressed=pressed, number=number))
+
+    def edits(self, number: str, text: str) -> Reply | None:
+        """Changes what was said before under that number."""
+        return self.sends(replace(self.message(text), corrects=number))
+
+    def message(self, text: str, *, pressed: bool = False, number: str = "") -> Message:
+        """What would be sent with these words."""
+        room, number = self.room or self.person, number or f"message-{next(_numbers)}"
+        return Message(number, self.person, room, text, self.room is None, pressed)
+
+    def sends(self, message: Message) -> Reply | None:
         desk = Desk(self.engine, self.house)
-        message_id = number or f"message-{next(_numbers)}"
-        desk.store(Message(message_id, self.person, room, text, self.room is None, pressed))
-        desk.answer_next(room)
+        desk.store(message)
+        desk.answer_next(message.room)
         self.hears = None
-        for delivery in self._deliveries(desk, room):
+        for delivery in self._deliveries(desk, message.room):
             self.hears = delivery.reply
         return self.hears
 

@@ -2,7 +2,7 @@
 
 from bot.call_replies import summary
 from bot.chat import Reply
-from bot.command import Command, Request
+from bot.command import Command, Request, anything
 from bot.models import Role
 from bot.practice.logbook import last_own_call, own_call, take_back
 
@@ -25,4 +25,4 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("undone", **said))
 
 
-COMMAND = Command("undo", Role.STAFF, run, takes=_fits, in_place=True)
+COMMAND = Command("undo", Role.STAFF, run, takes=_fits, in_place=anything)

@@ -39,7 +39,12 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("ask-who", example=example), expects=request.texts.command("who"))
 
 
-COMMAND = Command("who", Role.READER, run, in_place=True)
+def _has_been_asked(argument: str) -> bool:
+    """A choice takes the place of its question; further hits come below the answer."""
+    return not argument.startswith(answers.MORE)
+
+
+COMMAND = Command("who", Role.READER, run, in_place=_has_been_asked)
 
 
 def _found(request: Request, question: str) -> Reply:

@@ -1,15 +1,19 @@
 """Deliveries that fail, and a process that is told to stop."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from adapters.database.lease import lease_on
 from bot import post_office
-from bot.chat import Address, Delivery, Message, Receive, Reply, Shown, Undeliverable
+from bot.chat import Address, Delivery, Dismissed, Message, Receive, Reply, Shown, Unconfirmed, Undeliverable
 from bot.desk import Desk
 from bot.house import House
 from bot.mail import broadcast
@@ -172,3 +176,149 @@ def test_the_bot_knows_where_to_write_to_a_member_first(engine: Engine, house: H
     with Session(engine) as session:
         room = session.exec(select(Member.room).where(Member.account == staff.person.id)).one()
     assert room == staff.person.id
+
+
+def test_a_part_that_is_out_is_not_sent_again(engine: Engine, house: House, staff: Talk) -> None:
+    class InParts(Platform):
+        async def send(self, delivery: Delivery, shown: Shown) -> None:
+            for part in range(delivery.shown, 3):
+                await super().send(replace(delivery, answers=f"part {part}"), shown)
+                await shown()
+                if part == 1 and not self.refused:
+                    self.refused = True
+                    raise Undeliverable(wait_seconds=0.01)
+
+        refused = False
+
+    platform = InParts(staff.person, ["hilfe"], [])
+    run(engine, house, platform)
+    assert platform.sent == ["part 0", "part 1", "part 2"]
+
+
+def test_each_part_of_unknown_fate_may_be_repeated_once(engine: Engine, house: House, staff: Talk) -> None:
+    class Breaking(Platform):
+        async def send(self, delivery: Delivery, shown: Shown) -> None:
+            for part in range(delivery.shown, 3):
+                self.sent.append(f"part {part}")
+                if self.sent.count(f"part {part}") == 1:
+                    raise Unconfirmed
+                await shown()
+
+    platform = Breaking(staff.person, ["hilfe"], [])
+    run(engine, house, platform)
+    assert platform.sent == ["part 0", "part 0", "part 1", "part 1", "part 2", "part 2"]
+
+
+def test_an_unconfirmed_broadcast_is_not_repeated(engine: Engine, house: House, staff: Talk) -> None:
+    with Session(engine) as session:
+        broadcast(session, "a digest", staff.person, Reply("Guten Morgen"))
+        session.commit()
+    run(engine, house, Platform(staff.person, [], [Unconfirmed()]))
+    run(engine, house, platform := Platform(staff.person, [], []))
+    assert platform.sent == []
+
+
+def test_who_cannot_be_reached_any_more_is_not_written_to_until_they_write(
+    engine: Engine, house: House, staff: Talk
+) -> None:
+    staff.says("hilfe")
+    gone = Undeliverable(permanent=True, room_is_gone=True)
+    run(engine, house, Platform(staff.person, ["Wohngeld"], [gone]))
+    assert room_of(engine, staff) == ""
+    run(engine, house, platform := Platform(staff.person, ["hilfe", "Wohngeld", "BuT"], []))
+    assert platform.sent
+    assert room_of(engine, staff) == staff.person.id
+
+
+def test_what_waits_follows_a_room_that_moved(engine: Engine, house: House, staff: Talk) -> None:
+    moved = Address("test", "the new room")
+
+    class Moved(Platform):
+        async def send(self, delivery: Delivery, shown: Shown) -> None:
+            if delivery.room != moved:
+                raise Undeliverable(moved_to=moved)
+            await super().send(delivery, shown)
+
+    staff.says("hilfe")
+    platform = Moved(staff.person, ["hilfe", "Wohngeld"], [])
+    run(engine, house, platform)
+    assert platform.sent == ["m0", "m1"]
+    assert room_of(engine, staff) == moved.id
+
+
+def test_who_waits_for_long_sees_that_an_answer_is_on_its_way(
+    engine: Engine, house: House, staff: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Address] = []
+
+    class Slow(Desk):
+        def answer_next(self, room: Address) -> bool:
+            time.sleep(0.3)
+            return super().answer_next(room)
+
+    class Watched(Platform):
+        async def typing(self, room: Address) -> None:
+            seen.append(room)
+
+    monkeypatch.setattr(post_office, "TYPING_AFTER_SECONDS", 0.05)
+    platform = Watched(staff.person, ["hilfe"], [])
+    asyncio.run(PostOffice(Slow(engine, house), [platform], asyncio.Event()).run())
+    assert staff.person in seen
+    assert platform.sent == ["m0"]
+
+
+def test_a_platform_that_lets_the_bot_out_leaves_the_others_alone(
+    engine: Engine, house: House, staff: Talk, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Closed(Platform):
+        platform = "closed"
+
+        async def listen(self, _receive: Receive) -> None:
+            raise Dismissed("chat-lease-lost")
+
+    open_chat = Platform(staff.person, ["hilfe"], [])
+    office = PostOffice(Desk(engine, house), [Closed(staff.person, [], []), open_chat], asyncio.Event())
+    asyncio.run(office.run())
+    assert office.dismissed == ["chat-lease-lost"]
+    assert open_chat.sent == ["m0"]
+    assert len(caplog.messages) == 1
+
+
+def test_two_runs_do_not_serve_the_same_chat(
+    engine: Engine,
+    house: House,
+    staff: Talk,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(post_office, "ROUND_SECONDS", 0.05)
+    lease = partial(lease_on, engine)
+    held = lease("test")
+    assert held.take()
+
+    async def office() -> list[str]:
+        platform = Platform(staff.person, ["hilfe"], [])
+        running = asyncio.create_task(
+            PostOffice(Desk(engine, house), [platform], asyncio.Event(), lease).run()
+        )
+        await asyncio.sleep(0.5)
+        assert platform.sent == []
+        held.give_back()
+        await running
+        return platform.sent
+
+    assert asyncio.run(office()) == ["m0"]
+    assert len(caplog.messages) == 1
+
+
+def test_only_members_look_up_while_they_type(engine: Engine, house: House, staff: Talk) -> None:
+    desk = Desk(engine, house)
+    assert "Leistung Team 3" in desk.look_up(staff.person, "BuT Jobcenter Buchstabe M")[0].title
+    assert not desk.look_up(Address("test", "a stranger"), "BuT Jobcenter Buchstabe M")
+    assert not desk.look_up(staff.person, "Waschmaschinen reparieren")
+    assert not desk.look_up(staff.person, "BuT für Herrn Beispielmann, geb. 12.03.2007")
+
+
+def room_of(engine: Engine, talk: Talk) -> str:
+    with Session(engine) as session:
+        return session.exec(select(Member.room).where(Member.account == talk.person.id)).one()
