@@ -4,6 +4,7 @@ import io
 import logging
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
@@ -12,13 +13,16 @@ from adapters import console
 from adapters.database.engine import open_engine
 from adapters.database.lease import lease_on
 from adapters.database.schema import migrate
-from bot.chat import ConnectedChat, LookUp
+from bot.chat import ConnectedChat, Dismissed, LookUp
 from bot.cli.app import build
 from bot.cli.parts import Parts, Program
 from bot.commands.menus import menus
 from bot.settings import Settings, read_settings
 from bot.texts import LANGUAGES, texts_in
 from directory.exchange.report import Refused
+
+if TYPE_CHECKING:
+    from adapters.matrix import Account
 
 RUNS_UNTIL_TOLD = {"run", "demo", "chat"}
 """For these an end from outside is an ordinary one; for all others it is work that was cut off."""
@@ -84,6 +88,7 @@ def _parts() -> Parts:
         console_person=console.PERSON,
         chats=_chats,
         lease=lease_on,
+        recovery_key=_recovery_key,
     )
 
 
@@ -117,9 +122,26 @@ def _telegram(settings: Settings, look_up: LookUp) -> ConnectedChat:
 
 
 def _matrix(settings: Settings) -> ConnectedChat:
-    from adapters.matrix import Account, Matrix  # noqa: PLC0415 - loaded where it is wanted alone
+    from adapters.matrix import Matrix  # noqa: PLC0415 - loaded where it is wanted alone
 
-    account = Account(
+    return Matrix(_matrix_account(settings), texts_in(settings.language).say)
+
+
+async def _recovery_key(settings: Settings) -> str:
+    from adapters.matrix import recovery_key  # noqa: PLC0415 - loaded where it is wanted alone
+
+    if not (settings.matrix_homeserver and settings.matrix_user):
+        raise Refused(texts_in(settings.language).say("program-no-matrix"))
+    try:
+        return await recovery_key(_matrix_account(settings))
+    except Dismissed as dismissal:
+        raise Refused(texts_in(settings.language).say(dismissal.reason)) from None
+
+
+def _matrix_account(settings: Settings) -> "Account":
+    from adapters.matrix import Account  # noqa: PLC0415 - loaded where it is wanted alone
+
+    return Account(
         homeserver=settings.matrix_homeserver,
         user=settings.matrix_user,
         password=settings.matrix_password.get_secret_value(),
@@ -127,7 +149,6 @@ def _matrix(settings: Settings) -> ConnectedChat:
         folder=settings.data_dir / "matrix",
         proxy=settings.proxy.get_secret_value(),
     )
-    return Matrix(account, texts_in(settings.language).say)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,10 @@ from bot.cli.check import check_questions
 from bot.cli.digest import digest
 from bot.cli.exports import export_directory
 from bot.cli.imports import import_agreements, import_directory, import_synonyms
+from bot.cli.invite import invite
+from bot.cli.matrix import recovery_key
 from bot.cli.patterns import patterns
-from bot.cli.upkeep import doctor, forget_once, invite
+from bot.cli.upkeep import doctor, forget_once
 from bot.texts import Texts
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -34,6 +36,7 @@ IMPORTS: dict[str, Callable[..., None]] = {
     "agreements": import_agreements,
 }
 EXPORTS: dict[str, Callable[..., None]] = {"directory": export_directory}
+MATRIX: dict[str, Callable[..., None]] = {"recovery-key": recovery_key}
 
 
 def build(texts: Texts) -> typer.Typer:
@@ -41,7 +44,7 @@ def build(texts: Texts) -> typer.Typer:
     program = _group(texts.say("program"))
     for name, function in COMMANDS.items():
         program.command(name, help=texts.say(f"program-{name}"))(function)
-    for group, functions in {"import": IMPORTS, "export": EXPORTS}.items():
+    for group, functions in {"import": IMPORTS, "export": EXPORTS, "matrix": MATRIX}.items():
         program.add_typer(_tables(group, functions, texts), name=group)
     return program
 

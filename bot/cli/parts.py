@@ -1,6 +1,6 @@
 """What the program is made of: handed in by the composition root, carried by every command."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,7 @@ from directory.live import LiveDirectory
 class Parts:
     """The outside world. `open_database` also brings the tables up to date; `lease` is one on a database.
 
-    `chats`: those that are configured, beyond the terminal. They raise `Refused` where that is not possible.
+    `chats`: those that are configured, beyond the terminal. `recovery_key` is that of the identity on Matrix.
     """
 
     open_database: Callable[[str], Engine]
@@ -34,6 +34,7 @@ class Parts:
     console_person: Address
     chats: Callable[[Settings, LookUp], Sequence[ConnectedChat]]
     lease: Callable[[Engine, str], Lease]
+    recovery_key: Callable[[Settings], Coroutine[None, None, str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,48 +1,27 @@
-"""`invite` and `doctor`: lets people in, and tells what is in order and what is not."""
+"""`doctor` and `forget`: what is in order and what is not, and what a town without chats forgets."""
 
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Annotated
 
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, func, select
 
-from bot import access
 from bot.attendance import attended
 from bot.chat import ConnectedChat, Finding
 from bot.cli.days import written
 from bot.cli.parts import Program, program_of
-from bot.models import Incoming, Member, Role
+from bot.models import Incoming, Member
 from bot.practice.days import start_of
 from bot.practice.forgetting import CALLERS_KEPT, forget, last_forgotten, pseudonyms_kept
 from directory.exchange.report import Refused
-from directory.models import Organization, Responsibility
+from directory.models import Responsibility
 
-MOST_USES = 10_000
 DAY = timedelta(days=1)
 SILENT = timedelta(minutes=5)
 LATE = timedelta(days=2)
 """After so long without a run, retention does not work as promised."""
-ROLES = tuple(role.name.lower() for role in Role if role is not Role.STRANGER)
-
-
-def invite(
-    context: typer.Context,
-    role: Annotated[str, typer.Option()] = Role.STAFF.name.lower(),
-    organization: Annotated[str, typer.Option(metavar="KEY|NAME")] = "",
-    uses: Annotated[int, typer.Option(min=1, max=MOST_USES)] = 1,
-) -> None:
-    program = program_of(context)
-    texts = program.texts
-    if role.lower() not in ROLES:
-        raise Refused(texts.say("program-no-role", roles=", ".join(ROLES)))
-    with program.session() as session:
-        organization_id = _organization(session, organization, program) if organization else None
-        code = access.invite(session, Role[role.upper()], organization_id, uses)
-    typer.echo(code)
-    typer.echo(texts.say("program-invited", uses=uses, join=texts.command("join", code)))
 
 
 def doctor(context: typer.Context) -> None:
@@ -62,17 +41,6 @@ def forget_once(context: typer.Context) -> None:
     pseudonyms, calls = counts.pop("pseudonyms"), counts.pop("calls")
     rest = sum(counts.values())
     typer.echo(program.texts.say("program-forgotten", pseudonyms=pseudonyms, calls=calls, rest=rest))
-
-
-def _organization(session: Session, wanted: str, program: Program) -> int:
-    """By the key of one of its rows, or by name."""
-    by_key = select(Responsibility.organization_id).where(Responsibility.key == wanted)
-    office = session.exec(by_key).first()
-    by_name = select(Organization.id).where(func.lower(Organization.name) == wanted.lower())
-    found = [office] if office else session.exec(by_name).all()
-    if len(found) == 1 and found[0]:
-        return found[0]
-    raise Refused(program.texts.say("program-no-organization", name=wanted, count=len(found)))
 
 
 def _database(program: Program) -> list[tuple[bool, str]]:

@@ -57,10 +57,16 @@ def every_language() -> tuple[Texts, ...]:
     return tuple(texts_in(language) for language in LANGUAGES)
 
 
+@cache
+def wordings(key: str) -> tuple[str, ...]:
+    """What a key lists, in every language."""
+    return tuple(word for texts in every_language() for word in texts.words(key))
+
+
 def says_one_of(key: str, said: str) -> bool:
     """Whether somebody said one of the wordings of a key, in whatever language, and nothing else."""
     plain = said.casefold().strip(" .!?")
-    return any(plain == word.casefold() for texts in every_language() for word in texts.words(key))
+    return any(plain == word.casefold() for word in wordings(key))
 
 
 def source(language: str) -> str:

@@ -7,33 +7,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import enumerate as enumerate_threads
 from time import sleep
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import Engine, event
 from sqlmodel import Session, select
 
-from adapters.console import PERSON
 from adapters.database.engine import open_engine
-from adapters.database.lease import lease_on
-from bot.chat import Chat, ConnectedChat
-from bot.cli.app import build
+from bot.chat import ConnectedChat
 from bot.cli.digest import _made
-from bot.cli.parts import Parts, Program
 from bot.house import House
 from bot.models import Incoming, JobRun, Outgoing, Role, Suggestion, WeekDigest
 from bot.practice.forgetting import JOB, forget
-from bot.settings import Settings
-from bot.texts import texts_in
 from directory.exchange.report import Refused
+from tests import chatting
+from tests.chatting import Language, program_with
 from tests.noting import new_topic, note_calls
 from tests.talking import BERLIN, MONDAY, SilentChat, member
 
 TODAY = MONDAY.date()
 WEEK = timedelta(weeks=1)
 Zuruf = Callable[..., str]
-Language = Literal["de", "en"]
 
 
 @dataclass
@@ -60,24 +54,13 @@ def last_run(engine: Engine) -> JobRun | None:
         return session.get(JobRun, JOB)
 
 
-def no_console(*_: object) -> Chat:
-    raise AssertionError("nobody asked for it")
-
-
-def program(engine: Engine, folder: Path, *chats: ConnectedChat, language: Language = "de") -> Program:
-    parts = Parts(open_engine, no_console, PERSON, lambda *_: list(chats), lease_on)
-    url = SecretStr(engine.url.render_as_string(hide_password=False))
-    return Program(parts, Settings.model_construct(data_dir=folder, database_url=url, language=language))
-
-
 @pytest.fixture
 def zuruf(engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Zuruf:
     """Runs the program in this process, on the model town; what it printed."""
 
     def run(*arguments: str | Path, chats: tuple[ConnectedChat, ...] = (), language: Language = "de") -> str:
         capsys.readouterr()
-        started = program(engine, tmp_path, *chats, language=language)
-        build(texts_in(language))([*map(str, arguments)], obj=started, standalone_mode=False)
+        chatting.run(program_with(engine, tmp_path, *chats, language=language), *arguments)
         return capsys.readouterr().out
 
     return run
@@ -165,7 +148,7 @@ def test_printing_it_searches_while_others_write(engine: Engine, tmp_path: Path,
             searched.append(statement)
             member(engine, house, Role.STAFF)  # fails where the search holds the lock
 
-    started = program(engine, tmp_path)
+    started = program_with(engine, tmp_path)
     opened = open_engine(started.settings.url)
     event.listen(opened, "after_cursor_execute", write)
     parts = replace(started.parts, open_database=lambda _: opened)

@@ -14,7 +14,7 @@ program-chat = Der Chat im Terminal auf den eingestellten Daten, mit der höchst
 program-run = Alle eingestellten Chats und der Zeitplan (Wochenblick, Löschfristen), bis das Programm beendet wird.
 program-ask = Eine Frage aus der Shell, oder mit --file DATEI viele aus einer JSON-Lines-Datei; --json antwortet für Maschinen, --limit N begrenzt die Treffer.
 program-check = Prüft die Suche mit einer eigenen Liste von Fragen: CSV mit den Spalten Frage und erwartet.
-program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt. --role reader, staff, editor, coordinator oder administrator; --organization Name oder Kennung; --uses für wie viele Personen.
+program-invite = Druckt einen Einladungscode (erste Zeile) und wie man ihn benutzt. --role reader, staff, editor, coordinator oder administrator; --organization Name oder Kennung; --uses für wie viele Personen. --qr DATEI.png zeichnet einen QR-Code, der in den Chat führt.
 program-digest = Der Wochenblick der Woche vor --on JJJJ-MM-TT (sonst heute): gedruckt, mit --picture DATEI.png auch das Bild; --send übergibt ihn den Chats, einmal.
 program-digest-sent = Der Wochenblick ist den Chats übergeben.
 program-digest-was-sent = Der Wochenblick dieser Woche ist schon übergeben, es bleibt dabei.
@@ -118,6 +118,13 @@ database-changed = Die Daten wurden gleichzeitig von anderer Stelle geändert, n
 database-busy = Die Datenbank ist gerade beschäftigt. Bitte gleich noch einmal.
 program-empty = Das Verzeichnis ist noch leer. Füllen: zuruf import directory DATEI.
 program-no-role = Diese Rolle gibt es nicht. Möglich sind: { $roles }.
+program-qr-png = { $file }: Der Name eines Bildes endet auf .png.
+program-qr-unreachable = Der Chat war gerade nicht zu erreichen, deshalb gibt es noch kein Bild. Der Code gilt trotzdem.
+program-qr-drawn = Zum Aushängen oder Herumschicken: { $file }
+program-matrix = Für den Chat über Matrix.
+program-matrix-recovery-key = Druckt den Wiederherstellungsschlüssel der Identität des Bots auf Matrix.
+program-matrix-keep = Bitte an einem sicheren Ort aufbewahren: Damit kommt die Identität zurück, wenn der Datenordner verloren geht.
+program-no-matrix = Matrix ist noch nicht eingestellt: ZURUF_MATRIX_HOMESERVER und ZURUF_MATRIX_USER.
 program-no-organization = { $count ->
     [0] „{ $name }“ steht nicht im Verzeichnis.
    *[other] „{ $name }“ gibt es { $count }-mal im Verzeichnis. Bitte die Kennung einer Zeile angeben.

@@ -14,7 +14,7 @@ program-chat = The chat in the terminal on the configured data, with the highest
 program-run = All configured chats and the schedule (digest, retention), until the program is told to stop.
 program-ask = A question from the shell, or with --file FILE many from a JSON Lines file; --json answers for machines, --limit N limits the hits.
 program-check = Checks the search with your own list of questions: a CSV with the columns question and expected.
-program-invite = Prints an invitation code (first line) and how to use it. --role reader, staff, editor, coordinator or administrator; --organization name or key; --uses for how many people.
+program-invite = Prints an invitation code (first line) and how to use it. --role reader, staff, editor, coordinator or administrator; --organization name or key; --uses for how many people. --qr FILE.png draws a QR code that leads into the chat.
 program-digest = The digest of the week before --on YYYY-MM-DD (else today): printed, with --picture FILE.png also its picture; --send hands it to the chats, once.
 program-digest-sent = The digest has been handed to the chats.
 program-digest-was-sent = The digest of this week was handed over before, and that stands.
@@ -118,6 +118,13 @@ database-changed = The data was changed from elsewhere at the same time, nothing
 database-busy = The database is busy. Please try again in a moment.
 program-empty = The directory is still empty. To fill it: zuruf import directory FILE.
 program-no-role = There is no such role. Possible are: { $roles }.
+program-qr-png = { $file }: The name of a picture ends in .png.
+program-qr-unreachable = The chat could not be reached just now, so there is no picture yet. The code is valid all the same.
+program-qr-drawn = To put up on the wall or to pass around: { $file }
+program-matrix = For the chat on Matrix.
+program-matrix-recovery-key = Prints the recovery key of the bot's identity on Matrix.
+program-matrix-keep = Please keep it in a safe place: it brings the identity back if the data folder is lost.
+program-no-matrix = Matrix is not configured yet: ZURUF_MATRIX_HOMESERVER and ZURUF_MATRIX_USER.
 program-no-organization = { $count ->
     [0] “{ $name }” is not in the directory.
    *[other] “{ $name }” is in the directory { $count } times. Please give the key of a row.
