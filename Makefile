@@ -2,6 +2,8 @@
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input
+# The independent Matrix client of the tests needs Node. Without it, its tests are skipped; they fail where CI is set.
+ELEMENT := $(if $(and $(shell command -v node),$(shell command -v npm)),tests/matrix/element/node_modules/.package-lock.json)
 
 .PHONY: demo test check bench lock clean
 .DEFAULT_GOAL := demo
@@ -9,7 +11,7 @@ PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input
 demo: .venv
 	@.venv/bin/zuruf demo
 
-test: .venv/test
+test: .venv/test .venv/synapse $(ELEMENT)
 	@.venv/bin/python -m pytest --numprocesses 2 --dist worksteal
 
 check: .venv/test
@@ -37,6 +39,14 @@ bench: .venv/bench
 	@$(PIP) install --require-hashes -r requirements-test.lock
 	@touch $@
 
+.venv/synapse: .venv/ready requirements-synapse.lock
+	@test -x .venv/synapse-env/bin/python || .venv/bin/python -m venv --without-pip .venv/synapse-env
+	@$(PIP) --python .venv/synapse-env/bin/python install --require-hashes --no-deps --no-compile -r requirements-synapse.lock
+	@touch $@
+
+tests/matrix/element/node_modules/.package-lock.json: tests/matrix/element/package-lock.json
+	@npm ci --prefix tests/matrix/element --silent --no-audit --no-fund --ignore-scripts
+
 .venv/bench: .venv/test requirements-bench.lock
 	@$(PIP) install --require-hashes -r requirements-bench.lock
 	@touch $@
@@ -45,6 +55,7 @@ lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build --group test pyproject.toml -o requirements-test.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint requirements-test.lock --group build --group test --group bench pyproject.toml -o requirements-bench.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group synapse -o requirements-synapse.lock
 
 clean:
-	rm -rf .venv
+	rm -rf .venv tests/matrix/element/node_modules
