@@ -118,7 +118,8 @@ def _telegram(settings: Settings, look_up: LookUp) -> ConnectedChat:
         webhook=settings.telegram_webhook,
         webhook_listen=settings.telegram_webhook_listen,
     )
-    return Telegram(account, menus(), look_up if settings.telegram_inline else None)
+    look_up_inline = look_up if settings.telegram_inline else None
+    return Telegram(account, menus(), texts_in(settings.language).say, look_up_inline)
 
 
 def _matrix(settings: Settings) -> ConnectedChat:

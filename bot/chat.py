@@ -153,7 +153,7 @@ Receive = Callable[[Message], Awaitable[None]]
 """Returns when the message is committed to the inbox; only then may a chat acknowledge it to its platform."""
 
 Shown = Callable[[], Awaitable[None]]
-"""Returns when it is kept that one more of the messages of a delivery is out."""
+"""Returns when it is kept that one more of the messages of a delivery is out; not needed after the last."""
 
 LookUp = Callable[[Address, str], Awaitable[Sequence[Reply]]]
 """The best answers to a question, at once and outside of the mail; none for whoever may not ask."""

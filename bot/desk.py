@@ -18,15 +18,25 @@ from bot.mail import Letter
 from bot.screening import readable, screened
 from bot.texts import texts_in
 
+MOST_CLERKS = 8
 _log = logging.getLogger("zuruf")
 
 
 class Desk:
-    """Each method is one or two transactions of its own; nothing is kept between them but in the database."""
+    """Each method is one or two transactions of its own; nothing is kept between them but in the database.
+
+    What a power cut takes of `_carrying` is done again: the message is in the inbox still.
+    """
 
     def __init__(self, engine: Engine, house: House) -> None:
         self._engine = engine
+        self._carrying = engine.execution_options(may_be_repeated=True)
         self._house = house
+
+    @property
+    def clerks(self) -> int:
+        """How many threads can work here at once. SQLite lets one write: others would only wait, unfairly."""
+        return 1 if self._engine.dialect.name == "sqlite" else MOST_CLERKS
 
     def store(self, message: Message) -> None:
         """Puts a message into the inbox, without any client data it may hold."""
@@ -57,28 +67,27 @@ class Desk:
         with Session(self._engine) as session:
             return mail.rooms_with_broadcasts(session, self._house.clock())
 
-    def answer_next(self, room: Address) -> bool:
-        """Answers the oldest waiting message of a room; effect, answer and done-mark are one transaction."""
-        with Session(self._engine) as session:
-            letter = mail.next_letter(session, room)
-            if letter:
-                self._answer(session, letter)
-            return letter is not None
-
     def next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
-        with Session(self._engine) as session:
+        """Answers the oldest message of a room, if one waits, and takes out the oldest reply.
+
+        Effect, answer and done-mark of a message are one transaction, which also takes out the reply.
+        """
+        with Session(self._carrying) as session:
+            while letter := mail.next_letter(session, room):
+                if delivery := self._answer(session, letter, chat):
+                    return delivery
             return mail.next_delivery(session, room, chat, self._house.clock())
 
     def part_shown(self, delivery: Delivery) -> None:
-        with Session(self._engine) as session:
+        with Session(self._carrying) as session:
             mail.part_shown(session, delivery.key)
 
     def delivered(self, delivery: Delivery) -> None:
-        with Session(self._engine) as session:
+        with Session(self._carrying) as session:
             mail.delivered(session, delivery.key, self._house.clock())
 
     def refused(self, delivery: Delivery, refusal: Undeliverable) -> None:
-        with Session(self._engine) as session:
+        with Session(self._carrying) as session:
             if refusal.room_is_gone:
                 access.forget_room(session, delivery.room)
             if refusal.moved_to:
@@ -105,14 +114,18 @@ class Desk:
         """One sentence for the log, where the operator looks."""
         _log.error(texts_in(self._house.language).say(key, **details))
 
-    def _answer(self, session: Session, letter: Letter) -> None:
+    def _answer(self, session: Session, letter: Letter, chat: Chat) -> Delivery | None:
         try:
-            mail.finish(session, letter, answer(session, letter, self._house), self._house.clock())
-            session.commit()
+            return self._finish(session, letter, answer(session, letter, self._house), chat)
         except Exception as error:  # noqa: BLE001 - whatever it was, the person gets an answer
             session.rollback()
-            mail.finish(session, letter, self._apology(faults.record(error)), self._house.clock())
-            session.commit()
+            return self._finish(session, letter, self._apology(faults.record(error)), chat)
+
+    def _finish(self, session: Session, letter: Letter, reply: Reply | None, chat: Chat) -> Delivery | None:
+        mail.finish(session, letter, reply, self._house.clock())
+        delivery = mail.next_delivery(session, letter.message.room, chat, self._house.clock())
+        session.commit()
+        return delivery
 
     def _apology(self, number: str) -> Reply:
         return Reply(texts_in(self._house.language).say("unexpected", number=number))

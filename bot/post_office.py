@@ -3,6 +3,9 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
 
 from bot import faults
 from bot.chat import Address, Chat, Delivery, Dismissed, Message, Unconfirmed, Undeliverable
@@ -15,6 +18,8 @@ ROUND_SECONDS = 5.0
 TYPING_AFTER_SECONDS, TYPING_AGAIN_SECONDS = 1.0, 4.0
 BROADCAST_SECONDS = 0.05
 """From one broadcast to the next, so that answers find room between them."""
+
+Result = TypeVar("Result")
 
 
 class PostOffice:
@@ -36,6 +41,7 @@ class PostOffice:
         self._chats: dict[str, Chat] = {}
         self._stop = stop
         self._leases = {chat.platform: lease(chat.platform) for chat in chats}
+        self._clerks = ThreadPoolExecutor(desk.clerks, "desk")
         self._rooms: dict[Address, asyncio.Task[None]] = {}
         self._woken: set[Address] = set()
         self.dismissed: list[str] = []
@@ -47,14 +53,15 @@ class PostOffice:
             while self._rooms:
                 await asyncio.wait(self._rooms.values())
             for platform in self._chats:
-                await asyncio.to_thread(self._desk.has_left, platform)
+                await self._at_desk(self._desk.has_left, platform)
         finally:
+            self._clerks.shutdown()
             for lease in self._leases.values():
                 lease.give_back()
 
     async def receive(self, message: Message) -> None:
         """Returns when the message is safe in the inbox, or known already."""
-        await asyncio.to_thread(self._desk.store, message)
+        await self._at_desk(self._desk.store, message)
         self._wake(message.room)
 
     async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
@@ -73,7 +80,7 @@ class PostOffice:
         if not await self._is_ours(chat.platform):
             return
         self._chats[chat.platform] = chat
-        for room in await asyncio.to_thread(self._desk.rooms_with_work):
+        for room in await self._at_desk(self._desk.rooms_with_work):
             self._wake(room)
         try:
             await chat.listen(self.receive)
@@ -106,8 +113,8 @@ class PostOffice:
                 self.dismissed.append("chat-lease-lost")
                 self._stop.set()
             if heard_at := getattr(chat, "heard_at", None):
-                await asyncio.to_thread(self._desk.has_heard, platform, heard_at)
-        for room in await asyncio.to_thread(self._desk.rooms_with_broadcasts):
+                await self._at_desk(self._desk.has_heard, platform, heard_at)
+        for room in await self._at_desk(self._desk.rooms_with_broadcasts):
             self._wake(room)
             await asyncio.sleep(BROADCAST_SECONDS)
 
@@ -155,31 +162,35 @@ class PostOffice:
         return self._stop.is_set()
 
     async def _work(self, room: Address) -> bool:
-        """Delivers the oldest reply, or else answers the oldest message; false when neither waits."""
+        """Answers the oldest message and delivers the oldest reply; false when neither waits."""
         chat = self._chats[room.platform]
-        delivery = await asyncio.to_thread(self._desk.next_delivery, room, chat)
+        delivery = await self._next_delivery(room, chat)
         if not delivery:
-            return await self._answer(chat, room)
+            return False
         try:
-            await chat.send(delivery, lambda: asyncio.to_thread(self._desk.part_shown, delivery))
+            await chat.send(delivery, partial(self._at_desk, self._desk.part_shown, delivery))
         except Undeliverable as refusal:
             await self._refused(delivery, refusal)
         else:
-            await asyncio.to_thread(self._desk.delivered, delivery)
+            await self._at_desk(self._desk.delivered, delivery)
         return True
 
     async def _refused(self, delivery: Delivery, refusal: Undeliverable) -> None:
-        await asyncio.to_thread(self._desk.refused, delivery, refusal)
+        await self._at_desk(self._desk.refused, delivery, refusal)
         if refusal.moved_to:
             self._wake(refusal.moved_to)
         elif not refusal.permanent:
             raise refusal
 
-    async def _answer(self, chat: Chat, room: Address) -> bool:
+    async def _next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
         """Whoever waits for longer than a moment sees that an answer is on its way."""
-        answering = asyncio.create_task(asyncio.to_thread(self._desk.answer_next, room))
+        answering = asyncio.create_task(self._at_desk(self._desk.next_delivery, room, chat))
         seconds = TYPING_AFTER_SECONDS
         while not (await asyncio.wait((answering,), timeout=seconds))[0]:
             await chat.typing(room)
             seconds = TYPING_AGAIN_SECONDS
         return answering.result()
+
+    async def _at_desk(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Runs work of the desk in one of its threads, in the order in which it comes."""
+        return await asyncio.get_running_loop().run_in_executor(self._clerks, work, *arguments)

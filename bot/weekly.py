@@ -18,7 +18,7 @@ from bot.practice.measuring import measure
 from bot.practice.news import NewSuggestion
 from bot.practice.patterns.finding import find_patterns
 from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Pattern
-from bot.practice.places import load_names
+from bot.practice.places import Names, load_names
 from bot.practice.suggestions import pattern_of, propose, take_in, visible_to
 from bot.service_hours import next_service
 from bot.texts import texts_in
@@ -50,8 +50,9 @@ def send_digest(session: Session, house: House, patterns: Sequence[Pattern], tod
         return False
     digest = new_digest(session, house, patterns, today)
     session.get_one(WeekDigest, digest.week.monday).content = as_content(digest)
-    _post_to_members(session, house, digest)
-    _post_to_offices(session, house, digest)
+    names = load_names(session)
+    _post_to_members(session, house, digest, names)
+    _post_to_offices(session, house, digest, names)
     return True
 
 
@@ -75,9 +76,7 @@ def _claim(session: Session, week: date, now: datetime) -> bool:
     return claimed.scalar() is not None
 
 
-def _post_to_members(session: Session, house: House, digest: Digest) -> None:
-    names = load_names(session)
-
+def _post_to_members(session: Session, house: House, digest: Digest, names: Names) -> None:
     @cache
     def reply(language: str, *, full: bool) -> Reply:
         return digest_reply(digest, names, texts_in(language), full=full)
@@ -87,9 +86,8 @@ def _post_to_members(session: Session, house: House, digest: Digest) -> None:
         _post(session, house, member, f"digest-{digest.week.monday}", said)
 
 
-def _post_to_offices(session: Session, house: House, digest: Digest) -> None:
+def _post_to_offices(session: Session, house: House, digest: Digest, names: Names) -> None:
     """Whoever keeps the entries of an office is told what goes to it alone."""
-    names = load_names(session)
     for new in digest.new:
         for member in _keepers(session, new):
             pattern = pattern_of(session.get_one(Suggestion, new.number))

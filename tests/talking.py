@@ -90,7 +90,6 @@ class Talk:
     def sends(self, message: Message) -> Reply | None:
         desk = Desk(self.engine, self.house)
         desk.store(message)
-        desk.answer_next(message.room)
         self.hears = None
         for delivery in self._deliveries(desk, message.room):
             self.hears = delivery.reply

@@ -41,7 +41,6 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - sqlite
     connection.isolation_level = None  # the driver must not decide where transactions begin
     for pragma in (
         "journal_mode = WAL",
-        "synchronous = FULL",  # a message that was acknowledged survives a power cut
         "foreign_keys = ON",
         "secure_delete = ON",  # wiped texts leave no trace in the file
     ):
@@ -49,6 +48,12 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - sqlite
 
 
 def _begin(connection: Connection) -> None:
-    """Takes the write lock at once: a transaction that reads first and then writes would fail halfway."""
-    only_reads = connection.get_execution_options().get("only_reads", False)
-    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+    """Takes the write lock at once: a transaction that reads first and then writes would fail halfway.
+
+    What may be repeated after a power cut does not wait for the disk: the next one that does brings it along.
+    """
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(
+        f"PRAGMA synchronous = {'NORMAL' if options.get('may_be_repeated') else 'FULL'}"
+    )
+    connection.exec_driver_sql("BEGIN" if options.get("only_reads") else "BEGIN IMMEDIATE")

@@ -13,7 +13,18 @@ from sqlmodel import Session, select
 
 from adapters.database.lease import lease_on
 from bot import post_office
-from bot.chat import Address, Delivery, Dismissed, Message, Receive, Reply, Shown, Unconfirmed, Undeliverable
+from bot.chat import (
+    Address,
+    Chat,
+    Delivery,
+    Dismissed,
+    Message,
+    Receive,
+    Reply,
+    Shown,
+    Unconfirmed,
+    Undeliverable,
+)
 from bot.desk import Desk
 from bot.house import House
 from bot.mail import broadcast
@@ -143,7 +154,6 @@ def test_who_asks_is_answered_before_what_nobody_asked_for(engine: Engine, house
         broadcast(session, "a digest", staff.person, Reply("Guten Morgen"))
         session.commit()
     desk.store(Message("m1", staff.person, staff.person, "hilfe"))
-    desk.answer_next(staff.person)
     first = desk.next_delivery(staff.person, chat)
     assert first is not None
     assert first.answers == "m1"
@@ -252,9 +262,9 @@ def test_who_waits_for_long_sees_that_an_answer_is_on_its_way(
     seen: list[Address] = []
 
     class Slow(Desk):
-        def answer_next(self, room: Address) -> bool:
+        def next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
             time.sleep(0.3)
-            return super().answer_next(room)
+            return super().next_delivery(room, chat)
 
     class Watched(Platform):
         async def typing(self, room: Address) -> None:

@@ -157,3 +157,20 @@ doctor-overdue = { $calls ->
     [one] Ein Anruf trägt
    *[other] { NUMBER($calls, useGrouping: 0) } Anrufe tragen
 } noch ein Pseudonym, das nach 90 Tagen zu vergessen war. Das erledigt: zuruf forget.
+doctor-telegram-ready = Telegram lässt den Bot ein: { $name }.
+doctor-telegram-unreachable = Telegram ist gerade nicht zu erreichen. Stimmen Netz und Proxy (ZURUF_PROXY), und ZURUF_TELEGRAM_BASE_URL?
+doctor-telegram-webhook-set = Bei Telegram steht noch ein Webhook, obwohl keiner eingestellt ist. zuruf run entfernt ihn; kommt er wieder, benutzt ein anderes Programm denselben Token.
+doctor-telegram-webhook-missing = Der eingestellte Webhook steht noch nicht bei Telegram. zuruf run trägt ihn ein; verschwindet er wieder, benutzt ein anderes Programm denselben Token.
+doctor-telegram-webhook-error = Telegram hat den Webhook zuletzt nicht erreicht ({ $error }). { $waiting ->
+    [0] Es wartet nichts mehr.
+    [one] Eine Nachricht wartet.
+   *[other] { NUMBER($waiting, useGrouping: 0) } Nachrichten warten.
+}
+doctor-telegram-inline-off = Die Suche in jedem Chat ist eingestellt, aber bei Telegram nicht frei. Freischalten: bei @BotFather /setinline.
+doctor-telegram-inline-unused = Bei Telegram ist die Suche in jedem Chat frei, eingestellt ist sie nicht. Einstellen: ZURUF_TELEGRAM_INLINE=true.
+doctor-telegram-reads-groups = In Gruppen bekommt der Bot alles zu lesen, auch was nicht an ihn geht. Sparsamer: bei @BotFather /setprivacy auf Enable.
+telegram-token-dead = Telegram kennt den Token nicht mehr. Bei @BotFather einen neuen holen (/token) und als ZURUF_TELEGRAM_TOKEN eintragen.
+telegram-conflict = Mit demselben Telegram-Token läuft noch ein anderes Programm. Bitte eines von beiden beenden; bis dahin kommen Nachrichten verspätet an.
+telegram-set-aside = Telegram: Die Meldung { $update } war nicht zu verarbeiten und ist übergangen ({ $names }).
+telegram-trouble = Telegram: Das ging gerade nicht ({ $kind }), es wird weiter versucht.
+button-out-of-date = Dieser Knopf gilt nicht mehr.

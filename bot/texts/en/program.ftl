@@ -157,3 +157,20 @@ doctor-overdue = { $calls ->
     [one] One call still has
    *[other] { NUMBER($calls, useGrouping: 0) } calls still have
 } a pseudonym that was to be forgotten after 90 days. To see to it: zuruf forget.
+doctor-telegram-ready = Telegram lets the bot in: { $name }.
+doctor-telegram-unreachable = Telegram cannot be reached right now. Are the network, the proxy (ZURUF_PROXY) and ZURUF_TELEGRAM_BASE_URL right?
+doctor-telegram-webhook-set = Telegram still has a webhook although none is set here. zuruf run removes it; if it comes back, another program uses the same token.
+doctor-telegram-webhook-missing = Telegram does not have the webhook that is set here yet. zuruf run registers it; if it disappears again, another program uses the same token.
+doctor-telegram-webhook-error = Telegram could not reach the webhook the last time ({ $error }). { $waiting ->
+    [0] Nothing is waiting any more.
+    [one] One message is waiting.
+   *[other] { NUMBER($waiting, useGrouping: 0) } messages are waiting.
+}
+doctor-telegram-inline-off = Looking up from any chat is set here, but Telegram does not allow it yet. Allow it: /setinline at @BotFather.
+doctor-telegram-inline-unused = Telegram allows looking up from any chat, but it is not set here. Set it: ZURUF_TELEGRAM_INLINE=true.
+doctor-telegram-reads-groups = In groups the bot gets everything to read, also what is not meant for it. More sparing: /setprivacy at @BotFather, Enable.
+telegram-token-dead = Telegram does not know the token any more. Get a new one at @BotFather (/token) and set it as ZURUF_TELEGRAM_TOKEN.
+telegram-conflict = Another program is running with the same Telegram token. Please end one of the two; until then messages arrive late.
+telegram-set-aside = Telegram: update { $update } could not be processed and is passed over ({ $names }).
+telegram-trouble = Telegram: that did not work just now ({ $kind }), trying goes on.
+button-out-of-date = This button is no longer valid.

@@ -1,0 +1,26 @@
+### Was der Chat auf Matrix in eigenem Namen sagt
+
+## In den Räumen
+
+matrix-buttons-hint = Zum Auswählen die Nummer schreiben oder als Reaktion antippen.
+matrix-undecryptable = Diese Nachricht konnte ich nicht entschlüsseln. Bitte schreib sie noch einmal.
+
+## Wenn Matrix den Bot nicht hereinlässt
+
+matrix-token-dead = Matrix: Der Server kennt die Sitzung des Bots nicht mehr; jemand hat das Gerät abgemeldet. Zum neuen Anmelden ZURUF_MATRIX_PASSWORD setzen, die Datei matrix/session.json im Datenordner löschen und zuruf run starten.
+matrix-wrong-password = Matrix: Der Server lässt den Bot nicht herein. Stimmen ZURUF_MATRIX_USER und ZURUF_MATRIX_PASSWORD?
+matrix-locked = Matrix: Ein anderer zuruf benutzt schon die Schlüssel in diesem Datenordner. Es darf nur einer laufen.
+matrix-foreign-identity = Matrix: Das Konto ist mit Schlüsseln signiert, die hier nicht liegen. Mit dem Wiederherstellungsschlüssel des Kontos übernehmen, die Datei matrix/identity.json aus einer Sicherung zurückholen oder ein eigenes Konto für den Bot anlegen.
+matrix-other-account = Matrix: Im Datenordner liegt die Sitzung eines anderen Kontos oder Servers. ZURUF_MATRIX_USER und ZURUF_MATRIX_HOMESERVER richtigstellen oder den Ordner matrix beiseitelegen.
+matrix-device-taken = Matrix: Das Zugriffstoken gehört zu einem Gerät, das ein anderes Programm schon benutzt. Bitte ein Token von einer neuen Anmeldung nehmen oder das Passwort.
+matrix-broken-file = Matrix: Eine Datei im Ordner matrix lässt sich nicht lesen. Bitte aus einer Sicherung zurückholen.
+
+## Was doctor sagt
+
+doctor-matrix-ready = Matrix: angemeldet als { $user }, Gerät { $device }, Fingerabdruck { $fingerprint }.
+doctor-matrix-signed = Matrix: Das Gerät ist von seinem Konto signiert; niemand sieht eine Warnung.
+doctor-matrix-not-signed = Matrix: Das Gerät ist nicht signiert; andere sehen eine Warnung. Beim nächsten Start holt zuruf run das nach.
+doctor-matrix-no-keys = Matrix: angemeldet als { $user }, aber Gerät { $device } hat noch keine Schlüssel. Beim nächsten Start holt zuruf run das nach.
+doctor-matrix-first-start = Matrix: Der Server antwortet; { $user } meldet sich beim ersten Start von zuruf run an.
+doctor-matrix-no-password = Matrix: { $user } ist noch nicht angemeldet, und es fehlt ZURUF_MATRIX_PASSWORD.
+doctor-matrix-unreachable = Matrix: { $server } antwortet nicht, wie ein Matrix-Server es tut. Stimmt ZURUF_MATRIX_HOMESERVER?

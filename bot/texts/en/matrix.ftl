@@ -1,0 +1,26 @@
+### What the chat on Matrix says in its own name
+
+## In the rooms
+
+matrix-buttons-hint = To choose, type the number or tap it as a reaction.
+matrix-undecryptable = I could not decrypt this message. Please write it once more.
+
+## When Matrix does not let the bot in
+
+matrix-token-dead = Matrix: The server no longer knows the bot's session; somebody has logged the device out. To log in again, set ZURUF_MATRIX_PASSWORD, delete the file matrix/session.json in the data folder and start zuruf run.
+matrix-wrong-password = Matrix: The server does not let the bot in. Are ZURUF_MATRIX_USER and ZURUF_MATRIX_PASSWORD right?
+matrix-locked = Matrix: Another zuruf uses the keys in this data folder already. Only one may run.
+matrix-foreign-identity = Matrix: The account is signed with keys that are not here. Take it over with the account's recovery key, restore the file matrix/identity.json from a backup, or create an account of its own for the bot.
+matrix-other-account = Matrix: The data folder holds the session of another account or server. Correct ZURUF_MATRIX_USER and ZURUF_MATRIX_HOMESERVER, or put the folder matrix aside.
+matrix-device-taken = Matrix: The access token belongs to a device that another program uses already. Please take a token of a fresh login, or the password.
+matrix-broken-file = Matrix: A file in the folder matrix cannot be read. Please restore it from a backup.
+
+## What doctor says
+
+doctor-matrix-ready = Matrix: logged in as { $user }, device { $device }, fingerprint { $fingerprint }.
+doctor-matrix-signed = Matrix: The device is signed by its account; nobody sees a warning.
+doctor-matrix-not-signed = Matrix: The device is not signed; others see a warning. The next start of zuruf run makes up for it.
+doctor-matrix-no-keys = Matrix: logged in as { $user }, but device { $device } has no keys yet. The next start of zuruf run makes up for it.
+doctor-matrix-first-start = Matrix: The server answers; { $user } logs in at the first start of zuruf run.
+doctor-matrix-no-password = Matrix: { $user } is not logged in yet, and ZURUF_MATRIX_PASSWORD is missing.
+doctor-matrix-unreachable = Matrix: { $server } does not answer as a Matrix server does. Is ZURUF_MATRIX_HOMESERVER right?
