@@ -2,9 +2,10 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bench.patterns.measuring import Measured, found_by_rule, measure, scored
@@ -30,7 +31,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         measured = list(_measured(Path(folder)))
         parts = [[one for one in measured if one.town.is_ours is ours] for ours in (True, False)]
-        tables = (_figures(parts), _rules(parts), _speed(measured))
+        reports = [scored(part) for part in parts]
+        found = [found_by_rule(*pair) for pair in zip(parts, reports, strict=True)]
+        tables = (_figures(reports), _rules(found), _speed(measured))
     print(*map(aligned, tables), sep="\n\n")
     today = datetime.now(ZoneInfo("Europe/Berlin")).date()
     title = f"# Die Muster gemessen\n\nGemessen am {today:%d.%m.%Y} mit `make bench`. {machine()}"
@@ -46,8 +49,8 @@ def _measured(folder: Path) -> Iterator[Measured]:
         yield measure(town, answers)
 
 
-def _figures(parts: Sequence[Sequence[Measured]]) -> Table:
-    totals = [scored(part)["total"] for part in parts]
+def _figures(reports: Sequence[Mapping[str, Any]]) -> Table:
+    totals = [report["total"] for report in reports]
     shown = (
         ("versteckte Muster", *(f"{total['patterns']}" for total in totals)),
         ("gefunden %", *(percent(total["recall_strict"], 1) for total in totals)),
@@ -61,8 +64,7 @@ def _figures(parts: Sequence[Sequence[Measured]]) -> Table:
     return Table("Güte", ("", "mitgelieferte", "andere"), shown)
 
 
-def _rules(parts: Sequence[Sequence[Measured]]) -> Table:
-    found = [found_by_rule(part) for part in parts]
+def _rules(found: Sequence[Mapping[str, tuple[int, int]]]) -> Table:
     rows = tuple((kind, *(f"{of[kind][0]} von {of[kind][1]}" for of in found)) for kind in found[0])
     return Table("Gefunden je Muster", ("", "mitgelieferte", "andere"), rows)
 

@@ -63,11 +63,11 @@ def scored(towns: Sequence[Measured]) -> Mapping[str, Any]:
     return report
 
 
-def found_by_rule(towns: Sequence[Measured]) -> Mapping[str, tuple[int, int]]:
-    """How many planted patterns of each kind were found, of how many."""
+def found_by_rule(towns: Sequence[Measured], report: Mapping[str, Any]) -> Mapping[str, tuple[int, int]]:
+    """How many planted patterns of each kind were found, of how many, as the scorer reports on the towns."""
     missed: list[str] = []
     planted: list[str] = []
-    for one, score in zip(towns, scored(towns)["towns"], strict=True):
+    for one, score in zip(towns, report["towns"], strict=True):
         missed += [line.split()[1] for line in score["missed"]]
         truth = json.loads((one.town.folder / "truth.json").read_text("utf-8"))
         planted += [pattern["kind"] for pattern in truth["patterns"]]

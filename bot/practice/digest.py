@@ -24,6 +24,7 @@ from bot.practice.news import (
 from bot.practice.patterns.outdated import outdated
 from bot.practice.patterns.pattern import Rule
 from bot.practice.published import WEEK, PublishedWeek, published_week
+from directory.entries import load_entries
 
 WEEKS = 8
 """How far back a digest looks: as far as its picture, and as what it calls usual."""
@@ -117,9 +118,8 @@ def _usual(weeks: Sequence[PublishedWeek], land: str) -> int:
 def _to_verify(session: Session, new: Iterable[NewSuggestion], today: date) -> tuple[int, ...]:
     """The offices of rows that may be outdated, without those that are told of as a new suggestion."""
     told = {suggestion.pattern.entry_id for suggestion in new if suggestion.pattern.rule is Rule.OUTDATED}
-    return tuple(
-        pattern.organizations[0] for pattern in outdated(session, today) if pattern.entry_id not in told
-    )
+    found = outdated(session, load_entries(session), today)
+    return tuple(pattern.organizations[0] for pattern in found if pattern.entry_id not in told)
 
 
 def _days(monday: date, land: str) -> int:

@@ -111,7 +111,7 @@ def forget_mail(session: Session, now: datetime) -> int:
 
 
 def forget_what_waits(session: Session, now: datetime) -> int:
-    """Deletes last questions, and questions asked back, whose ten minutes are over."""
+    """Deletes last questions, and questions asked back, that nobody waits for any more."""
     return sum(
         _rows(session, delete(table).where(col(table.until) <= now)) for table in (LastQuestion, Expectation)
     )

@@ -21,6 +21,7 @@ from directory.models import Organization, Topic
 
 WEEK = timedelta(weeks=1)
 LARGEST_SHARE = 0.5
+"""Of a group of calls or questions, for one person: more, and it would tell of that person."""
 MOST_TOPICS = 6
 STEP = 5
 """Figures are rounded to it where they leave the circle of the coordination."""

@@ -23,7 +23,7 @@ from directory.search.index import Index
 CLOCKS_MAY_DIFFER = timedelta(days=1)
 """A sheet may come from a machine with another clock; further ahead it is a slip of the pen."""
 LONGEST_TEXT = 1000
-"""A note is a line. The time to understand one grows with the square of its length."""
+"""A note is a line; what is longer is none, and most of it would not even be read."""
 
 _HEADINGS = {
     "when": variants("Zeitpunkt | when | Datum und Uhrzeit | Zeitstempel | timestamp | wann | moment"),

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, or_, select
@@ -10,8 +9,8 @@ from sqlmodel import Session, col, or_, select
 from bot.models import Call
 from bot.practice.days import day_of
 from bot.practice.effect import Change, Effect, Window, effect_between, ordinary_calls
+from bot.practice.patterns.evidence import Evidence
 from bot.practice.patterns.pattern import Pattern, Rule
-from bot.practice.patterns.places import load_places
 from bot.practice.patterns.tallies import calls_by_week, number_of_callers, number_of_houses
 from bot.practice.published import may_be_counted
 from directory.models import Agreement, AgreementOrganization, Topic
@@ -24,19 +23,19 @@ LEAST_BEFORE = 8
 STILL = 0.7
 
 
-def fizzling_agreements(session: Session, today: date, smallest_group: int, land: str) -> list[Pattern]:
+def fizzling_agreements(evidence: Evidence) -> list[Pattern]:
     """Agreements with at least 70 % of the calls per working day in their last eight weeks.
 
     They are held against the eight weeks before the agreement. Nothing is said where that were too few calls.
     """
+    session, today, land = evidence.session, evidence.today, evidence.land
     patterns = []
     for agreement in _judged(session, today):
         before, after = _windows(agreement, today)
         effect = effect_between(session, agreement.id or 0, before, after, land)
         calls = ordinary_calls(session, agreement.id or 0, after, land)
-        if effect and _fizzles(effect) and may_be_counted(calls, smallest_group):
-            weekly = calls_by_week(calls, today, WEEKS, smallest_group)
-            patterns.append(replace(_pattern(session, agreement, effect, calls), weekly=weekly))
+        if effect and _fizzles(effect) and may_be_counted(calls, evidence.smallest_group):
+            patterns.append(_pattern(evidence, agreement, effect, calls))
     return patterns
 
 
@@ -60,7 +59,8 @@ def _fizzles(effect: Effect) -> bool:
     return known and effect.ratio >= STILL
 
 
-def _pattern(session: Session, agreement: Agreement, effect: Effect, calls: Sequence[Call]) -> Pattern:
+def _pattern(evidence: Evidence, agreement: Agreement, effect: Effect, calls: Sequence[Call]) -> Pattern:
+    session = evidence.session
     topic = session.get_one(Topic, _most_frequent(call.topic_id for call in calls))
     return Pattern(
         Rule.AGREEMENT_FIZZLES,
@@ -69,9 +69,10 @@ def _pattern(session: Session, agreement: Agreement, effect: Effect, calls: Sequ
         topic=topic.name,
         calls=len(calls),
         callers=number_of_callers(calls),
-        houses=number_of_houses(calls, load_places(session).houses),
+        houses=number_of_houses(calls, evidence.places.houses),
         first=day_of(calls[0].called_at),
         last=day_of(calls[-1].called_at),
+        weekly=calls_by_week(calls, evidence.today, WEEKS, evidence.smallest_group),
         agreement_id=agreement.id,
         figures={"before_per_week": effect.before_per_week, "after_per_week": effect.after_per_week},
     )

@@ -1,4 +1,4 @@
-"""All that a rule may look at: the calls of the last months, offices, topics, how busy each week was."""
+"""All that a rule may look at: the calls of the last months, the directory, how busy each week was."""
 
 import json
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from bot.practice.patterns.columns import Codes, Flags, Numbers, Values, grouped
 from bot.practice.patterns.exposure import exposure_by_week, which_are_ordinary
 from bot.practice.patterns.places import Places, load_places
 from bot.practice.patterns.topics import Topics, load_topics
+from directory.entries import Entry, load_entries
 
 NEW_WEEKS = 2
 HOUR = timedelta(hours=1)
@@ -36,6 +37,7 @@ class Evidence:
     routes: Sequence[tuple[int, ...]]
     places: Places
     topics: Topics
+    entries: Sequence[Entry]
     exposure: Values
     ordinary: Flags
     houses: int
@@ -69,6 +71,7 @@ def gather(session: Session, today: date, land: str, smallest_group: int) -> Evi
         routes=[tuple(json.loads(route)) for route in log.route.values],
         places=places,
         topics=topics,
+        entries=load_entries(session),
         exposure=exposure_by_week(session, calls, today),
         ordinary=which_are_ordinary(today, land),
         houses=len(np.unique(calls.house)),

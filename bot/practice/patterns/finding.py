@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from sqlmodel import Session
 
@@ -28,13 +27,6 @@ SMALLEST_GROUP = 3
 SURELY_CHANCE = 1.0
 
 
-class Town(NamedTuple):
-    """What the town has set."""
-
-    land: str
-    smallest_group: int
-
-
 TESTED: Mapping[Rule, Callable[[Evidence], Tested]] = {
     Rule.WRONG_DOOR: wrong_door,
     Rule.CHAIN: chain,
@@ -50,14 +42,12 @@ TESTED: Mapping[Rule, Callable[[Evidence], Tested]] = {
 }
 """Rules that hold calls against what is usual: chance and the group decide about what they hand over."""
 
-STATED: Mapping[Rule, Callable[[Session, date, Town], Iterable[Pattern]]] = {
-    Rule.GAP: lambda session, today, town: gaps(session, today, town.smallest_group),
-    Rule.OUTDATED: lambda session, today, _: outdated(session, today),
-    Rule.SINGLE_HEAD: lambda session, today, town: single_heads(session, today, town.smallest_group),
-    Rule.UNCONNECTED: lambda session, today, town: unconnected(session, today, town.smallest_group),
-    Rule.AGREEMENT_FIZZLES: lambda session, today, town: fizzling_agreements(
-        session, today, town.smallest_group, town.land
-    ),
+STATED: Mapping[Rule, Callable[[Evidence], Iterable[Pattern]]] = {
+    Rule.GAP: gaps,
+    Rule.OUTDATED: lambda evidence: outdated(evidence.session, evidence.entries, evidence.today),
+    Rule.SINGLE_HEAD: single_heads,
+    Rule.UNCONNECTED: unconnected,
+    Rule.AGREEMENT_FIZZLES: fizzling_agreements,
 }
 """Rules that hold or do not: they keep their own gate."""
 
@@ -67,8 +57,7 @@ def find_patterns(
 ) -> list[Pattern]:
     """Everything that holds of what was noted before `today`, the best evidence first. Writes nothing."""
     evidence = gather(session, today, land, smallest_group)
-    town = Town(land, smallest_group)
-    stated = [pattern for rule in STATED.values() for pattern in rule(session, today, town)]
+    stated = [pattern for rule in STATED.values() for pattern in rule(evidence)]
     return [*_tested(evidence), *sorted(stated, key=_in_order)]
 
 

@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from bot.models import UnansweredQuestion
 from bot.practice.days import last_weeks
+from bot.practice.patterns.evidence import Evidence
 from bot.practice.patterns.pattern import Pattern, Rule
-from bot.practice.patterns.places import load_places
 from bot.practice.patterns.wordings import group_keys, key_of
+from bot.practice.published import LARGEST_SHARE
 
 WEEKS = 4
 LEAST_QUESTIONS = 5
-LARGEST_SHARE = 0.5
 TO_SUNDAY = timedelta(days=6)
 
 
@@ -30,18 +30,18 @@ class _Question:
     house: int
 
 
-def gaps(session: Session, today: date, smallest_group: int) -> list[Pattern]:
+def gaps(evidence: Evidence) -> list[Pattern]:
     """Groups of like questions of the last four weeks: at least five, by enough different askers.
 
     Askers can be told apart within a week only, since its salt is thrown away; houses over all weeks. There
     are at least as many people as the larger of the two numbers says. No asker may have more than half of
     the questions in one week. Shown is only a wording that enough of them used themselves.
     """
-    questions = _questions(session, today)
+    questions, smallest_group = _questions(evidence), evidence.smallest_group
     leaders = group_keys(Counter(question.key for question in questions))
     groups = _grouped(questions, lambda question: leaders[question.key])
     return [
-        _pattern(group, shown, today, smallest_group)
+        _pattern(group, shown, evidence.today, smallest_group)
         for group in groups
         if len(group) >= LEAST_QUESTIONS
         and _by_enough(group, smallest_group)
@@ -49,12 +49,12 @@ def gaps(session: Session, today: date, smallest_group: int) -> list[Pattern]:
     ]
 
 
-def _questions(session: Session, today: date) -> list[_Question]:
-    places = load_places(session)
-    asked = select(UnansweredQuestion).where(col(UnansweredQuestion.week).in_(last_weeks(today, WEEKS)))
+def _questions(evidence: Evidence) -> list[_Question]:
+    weeks, house_of = last_weeks(evidence.today, WEEKS), evidence.places.house_of
+    asked = select(UnansweredQuestion).where(col(UnansweredQuestion.week).in_(weeks))
     return [
-        _Question(row.week, row.words, key_of(row.words), row.asker, places.house_of(row.organization_id))
-        for row in session.exec(asked)
+        _Question(row.week, row.words, key_of(row.words), row.asker, house_of(row.organization_id))
+        for row in evidence.session.exec(asked)
     ]
 
 

@@ -6,8 +6,7 @@ from bot.practice.patterns.calls import Calls
 from bot.practice.patterns.candidate import Candidate
 from bot.practice.patterns.columns import Numbers
 from bot.practice.patterns.evidence import Evidence
-
-DOMINATES = 0.5
+from bot.practice.published import LARGEST_SHARE
 
 
 def is_of_a_group(candidate: Candidate, evidence: Evidence) -> bool:
@@ -63,7 +62,7 @@ def _is_of_many(calls: Calls, smallest_group: int) -> bool:
     unknown = np.count_nonzero(calls.caller == 0)  # might all be of one person
     return bool(
         len(times) >= smallest_group
-        and max(times[0], unknown) <= DOMINATES * len(calls)
+        and max(times[0], unknown) <= LARGEST_SHARE * len(calls)
         and times[smallest_group - 1 :].sum() >= len(calls) / (2 * smallest_group)
     )
 

@@ -1,6 +1,7 @@
 """Rule `outdated`: a row that is asked for, and that may no longer be true."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, or_, select
@@ -8,7 +9,7 @@ from sqlmodel import Session, col, or_, select
 from bot.practice.days import last_weeks
 from bot.practice.demand import Demand, demand_for_entries
 from bot.practice.patterns.pattern import Pattern, Rule
-from directory.entries import Entry, load_entries
+from directory.entries import Entry
 from directory.models import Responsibility, Verdict
 
 WEEKS = 4
@@ -18,7 +19,7 @@ LEAST_HOUSES = 2
 TRUE_FOR = timedelta(days=180)
 
 
-def outdated(session: Session, today: date) -> list[Pattern]:
+def outdated(session: Session, entries: Iterable[Entry], today: date) -> list[Pattern]:
     """Rows with five questions in four weeks that two people called wrong, or that nobody checked for long.
 
     The pattern tells of a row and not of people. Questions are counted by house, without persons, so the
@@ -28,7 +29,7 @@ def outdated(session: Session, today: date) -> list[Pattern]:
     demand, wrong = demand_for_entries(session, today, WEEKS), _wrong_verdicts(session)
     return [
         _pattern(entry, demand[entry.id], wrong[entry.id], today)
-        for entry in load_entries(session)
+        for entry in entries
         if entry.id in demand and _may_be_outdated(entry, demand[entry.id], wrong[entry.id], today)
     ]
 

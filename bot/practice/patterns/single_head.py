@@ -10,10 +10,10 @@ from sqlmodel import Session, select
 from bot.models import Call
 from bot.practice.days import last_weeks, start_of
 from bot.practice.demand import Demand, demand_for_entries
+from bot.practice.patterns.evidence import Evidence
 from bot.practice.patterns.pattern import Pattern, Rule
-from bot.practice.patterns.places import load_places
 from bot.practice.patterns.tallies import least_of_top, number_of_callers, number_of_houses
-from directory.entries import Entry, load_entries
+from directory.entries import Entry
 
 WEEKS = 12
 LEAST_DEMAND = 5
@@ -35,19 +35,20 @@ class _Asked:
         return self.demand.questions + len(self.calls)
 
 
-def single_heads(session: Session, today: date, smallest_group: int) -> list[Pattern]:
+def single_heads(evidence: Evidence) -> list[Pattern]:
     """Rows with one person, no deputy, and a demand in the top fifth of all rows in the last twelve weeks.
 
     As for `outdated`, questions are counted by house: two houses must have asked, or enough people called,
     so that no single person shows through. Where rows are asked for alike, none of them stands out.
     """
-    asked = _asked(session, today)
+    asked = _asked(evidence)
     least = max(LEAST_DEMAND, least_of_top([row.times for row in asked], TOP_SHARE))
-    institutions = load_places(session).houses
     return [
-        _pattern(row, institutions, today)
+        _pattern(row, evidence.places.houses, evidence.today)
         for row in asked
-        if row.times >= least and _has_a_single_head(row.entry) and _is_of_several(row, smallest_group)
+        if row.times >= least
+        and _has_a_single_head(row.entry)
+        and _is_of_several(row, evidence.smallest_group)
     ]
 
 
@@ -60,12 +61,12 @@ def _is_of_several(row: _Asked, smallest_group: int) -> bool:
     return row.demand.houses >= LEAST_HOUSES or number_of_callers(row.calls) >= smallest_group
 
 
-def _asked(session: Session, today: date) -> list[_Asked]:
+def _asked(evidence: Evidence) -> list[_Asked]:
     """The rows that were asked or called for at all."""
+    session, today = evidence.session, evidence.today
     demand, calls = demand_for_entries(session, today, WEEKS), _calls_by_matter(session, today)
     rows = (
-        _Asked(entry, demand.get(entry.id, NO_DEMAND), _calls_for(entry, calls))
-        for entry in load_entries(session)
+        _Asked(entry, demand.get(entry.id, NO_DEMAND), _calls_for(entry, calls)) for entry in evidence.entries
     )
     return [row for row in rows if row.times]
 

@@ -11,8 +11,8 @@ from sqlmodel import Session, col, or_, select
 
 from bot.models import Call
 from bot.practice.days import day_of, start_of
+from bot.practice.patterns.evidence import Evidence
 from bot.practice.patterns.pattern import Pattern, Rule
-from bot.practice.patterns.places import load_places
 from bot.practice.patterns.tallies import calls_by_week, least_of_top, number_of_callers
 from bot.practice.published import may_be_counted
 from directory.models import Agreement, AgreementOrganization
@@ -41,9 +41,10 @@ class _Between:
         return min(self.calling, self.called), max(self.calling, self.called)
 
 
-def unconnected(session: Session, today: date, smallest_group: int) -> list[Pattern]:
+def unconnected(evidence: Evidence) -> list[Pattern]:
     """Pairs in the top tenth, with three times the calls to be expected and more than chance explains."""
-    institutions = load_places(session).houses
+    session, today, smallest_group = evidence.session, evidence.today, evidence.smallest_group
+    institutions = evidence.places.houses
     calls = _calls_between(session, today, institutions)
     by_pair = _by_pair(calls)
     least = max(LEAST_CALLS, least_of_top([len(of_pair) for of_pair in by_pair.values()], TOP_SHARE))

@@ -1,4 +1,4 @@
-"""What tests of calls share: a session on each of the two databases, and the directory of a made-up town."""
+"""What tests of calls share: a session on each of the two databases, an office to call and a topic."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from adapters.database.engine import open_engine
-from directory.live import Directory, read_directory
+from tests.noting import Place, new_place, new_topic
 
 
 @pytest.fixture
@@ -16,10 +15,11 @@ def session(either_engine: Engine) -> Iterator[Session]:
         yield opened
 
 
-@pytest.fixture(scope="package")
-def directory(lennebrueck_file: object) -> Directory:
-    engine = open_engine(f"sqlite:///{lennebrueck_file}")
-    with Session(engine) as session:
-        read = read_directory(session)
-    engine.dispose()
-    return read
+@pytest.fixture
+def place(session: Session) -> Place:
+    return new_place(session, "Mondamt")
+
+
+@pytest.fixture
+def topic(session: Session) -> int:
+    return new_topic(session, "Mondschein")

@@ -13,6 +13,7 @@ from bot.practice.news import Thanks
 from bot.practice.patterns.outdated import outdated
 from bot.practice.patterns.pattern import Rule
 from bot.practice.suggestions import propose, take_in, told_of
+from directory.entries import load_entries
 from directory.models import Responsibility
 from tests.noting import LAND, new_agreement, new_place, new_topic, note_calls, ordinary_days
 from tests.suggesting import TODAY, a_pattern, organization
@@ -88,7 +89,7 @@ def test_an_entry_that_is_told_of_as_a_suggestion_is_not_asked_for_twice(session
         session.add(demand)
     session.flush()
     assert digest(session).to_verify == (office,)
-    take_in(session, outdated(session, TODAY), TODAY)
+    take_in(session, outdated(session, load_entries(session), TODAY), TODAY)
     propose(session, TODAY)
     session.add(WeekDigest(week=LAST_MONDAY, made_at=_at(TODAY), content={}))
     told = [(len(one.new), one.to_verify) for one in (digest(session), digest(session, TODAY + WEEK))]

@@ -92,16 +92,6 @@ def test_the_verdict_says_no_more_than_chance_allows(before: int, after: int, ve
     assert Effect(before, 40, after, 40).verdict is verdict
 
 
-@pytest.fixture
-def place(session: Session) -> Place:
-    return new_place(session, "Mondamt")
-
-
-@pytest.fixture
-def topic(session: Session) -> int:
-    return new_topic(session, "Mondschein")
-
-
 def measured(session: Session, agreement: int, weeks: int = 4) -> Effect | None:
     return effect_of(session, agreement, weeks, today=TODAY, land=LAND, smallest_group=3)
 

@@ -1,19 +1,16 @@
 """What may become an other name: which part of a question, and what it is said to mean."""
 
 import pytest
-from sqlalchemy import Engine
-from sqlmodel import Session
 
 from bot.practice.learning import leads, name_that_leads, term_of, wording_of
-from directory.live import read_directory
+from directory.live import Directory
 from directory.search.index import Index
 from tests.learning import JOBCENTER
 
 
 @pytest.fixture
-def index(engine: Engine) -> Index:
-    with Session(engine) as session:
-        return read_directory(session).index
+def index(directory: Directory) -> Index:
+    return directory.index
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from directory.models import Topic
 from tests.bot.practice.patterns.quiet_town import Town, quiet_town
 from tests.noting import TODAY
 from tests.snooping import Kind, Known, from_digest, from_suggestion, is_given_away, unknowns_in
+from tests.soaking import times
 from tests.talking import Clock, new_house
 
 WEEK, DAY = timedelta(weeks=1), timedelta(days=1)
@@ -79,7 +80,7 @@ def house() -> House:
     return new_house(Clock())
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(12, soak=300), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(logs)
 def test_no_figures_together_tell_of_a_few(town: Town, house: House, log: Log) -> None:
     with town.session.begin_nested() as noted:

@@ -1,12 +1,9 @@
 """Tally sheets: what their lines say, and which of them are left out."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
-from sqlmodel import Session
 
 from bot.models import Outcome
 from bot.practice.call_notes import understand
@@ -20,7 +17,7 @@ from bot.practice.tally_sheets import (
     tally_columns,
 )
 from directory.exchange.report import Refused
-from directory.live import read_directory
+from directory.live import Directory
 from directory.search.index import Index
 from tests.talking import MONDAY
 
@@ -38,9 +35,8 @@ TEXTS = [
 
 
 @pytest.fixture
-def index(engine: Engine) -> Iterator[Index]:
-    with Session(engine) as session:
-        yield read_directory(session).index
+def index(directory: Directory) -> Index:
+    return directory.index
 
 
 def read(folder: Path, index: Index, *lines: str, header: str = HEADER) -> TallySheet:

@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import Session
 
 from bot.practice.patterns.agreement_fizzles import fizzling_agreements
+from bot.practice.patterns.evidence import gather
 from bot.practice.patterns.pattern import Pattern, Rule
 from directory.models import Agreement
 from tests.noting import (
@@ -13,8 +14,6 @@ from tests.noting import (
     TODAY,
     Place,
     new_agreement,
-    new_place,
-    new_topic,
     note_calls,
     ordinary_days,
 )
@@ -24,18 +23,8 @@ START = TODAY - EIGHT_WEEKS
 BEFORE, AFTER = ordinary_days(START - EIGHT_WEEKS, START), ordinary_days(START, TODAY)
 
 
-@pytest.fixture
-def place(session: Session) -> Place:
-    return new_place(session, "Mondamt")
-
-
-@pytest.fixture
-def topic(session: Session) -> int:
-    return new_topic(session, "Mondschein")
-
-
 def found(session: Session, smallest_group: int = 3) -> list[Pattern]:
-    return fizzling_agreements(session, TODAY, smallest_group, LAND)
+    return fizzling_agreements(gather(session, TODAY, LAND, smallest_group))
 
 
 def call(session: Session, place: Place, topic: int, days: list[date], *callers: str) -> None:

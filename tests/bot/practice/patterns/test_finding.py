@@ -15,6 +15,7 @@ from bot.practice.patterns.finding import TESTED, find_patterns
 from bot.practice.patterns.pattern import Rule
 from tests.bot.practice.patterns.quiet_town import EVERYBODY, HOUSES, Town, call
 from tests.noting import TODAY
+from tests.soaking import times
 
 OTHERS = ("star-1", "cloud-1", "wind-1", "rain-1", "snow-1", "storm-1", "star-2", "cloud-2")
 
@@ -103,7 +104,7 @@ def test_calls_that_say_neither_where_nor_what_make_no_pattern(town: Town) -> No
     assert not town.patterns()
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(10, soak=100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=made.integers(0, 10**6), people=made.integers(1, 6), smallest_group=made.integers(2, 5))
 def test_whatever_is_noted_nothing_below_the_group_is_listed(
     town: Town, seed: int, people: int, smallest_group: int

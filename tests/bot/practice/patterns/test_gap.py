@@ -7,9 +7,10 @@ import pytest
 from sqlmodel import Session
 
 from bot.models import UnansweredQuestion
+from bot.practice.patterns.evidence import gather
 from bot.practice.patterns.gap import gaps
 from bot.practice.patterns.pattern import Pattern, Rule
-from tests.noting import TODAY, new_place
+from tests.noting import LAND, TODAY, new_place
 
 WEEK = timedelta(weeks=1)
 Asked = tuple[str, str, int]
@@ -35,7 +36,7 @@ def ask(session: Session, *questions: Asked, house: int | None = None) -> None:
 
 
 def found(session: Session, smallest_group: int = 3, today: date = TODAY) -> list[Pattern]:
-    return gaps(session, today, smallest_group)
+    return gaps(gather(session, today, LAND, smallest_group))
 
 
 def test_like_questions_of_several_people_are_a_gap(session: Session) -> None:

@@ -6,10 +6,11 @@ import pytest
 from sqlmodel import Session
 
 from bot.practice.demand import count_question
-from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE
+from bot.practice.patterns.evidence import gather
+from bot.practice.patterns.pattern import FOR_THE_OFFICE_ALONE, Pattern
 from bot.practice.patterns.single_head import single_heads
 from directory.models import Contact, Responsibility, ResponsibilityContact, ResponsibilityTopic
-from tests.noting import TODAY, new_place, new_topic, note_calls, ordinary_days
+from tests.noting import LAND, TODAY, new_place, new_topic, note_calls, ordinary_days
 
 WEEK = timedelta(weeks=1)
 ALONE = [Contact(organization_id=0, name="Mira Mond")]
@@ -43,11 +44,15 @@ def ask_for_others(session: Session, rows: int = 4) -> None:
         ask(session, new_entry(session, f"Nebenamt {row}", *ALONE), times=row + 1)
 
 
+def found(session: Session) -> list[Pattern]:
+    return single_heads(gather(session, TODAY, LAND, smallest_group=3))
+
+
 def test_a_row_with_one_person_that_stands_out(session: Session) -> None:
     ask_for_others(session)
     entry = new_entry(session, "Mondamt", *ALONE)
     ask(session, entry, times=12)
-    (pattern,) = single_heads(session, TODAY, 3)
+    (pattern,) = found(session)
     assert pattern.rule in FOR_THE_OFFICE_ALONE
     assert (pattern.organizations, pattern.entry_id) == ((entry.organization_id,), entry.id)
     assert (pattern.calls, pattern.topic, pattern.weekly) == (12, "Mondamt", (None,) * 12)
@@ -66,24 +71,24 @@ def test_a_row_with_one_person_that_stands_out(session: Session) -> None:
 def test_where_somebody_can_stand_in_there_is_no_single_head(session: Session, people: list[Contact]) -> None:
     ask_for_others(session)
     ask(session, new_entry(session, "Mondamt", *people), times=12)
-    assert not single_heads(session, TODAY, 3)
+    assert not found(session)
 
 
 def test_only_the_top_fifth_stands_out(session: Session) -> None:
     for row in range(10):
         ask(session, new_entry(session, f"Amt {row}", *ALONE), times=10 + row)
-    assert {pattern.topic for pattern in single_heads(session, TODAY, 3)} == {"Amt 8", "Amt 9"}
+    assert {pattern.topic for pattern in found(session)} == {"Amt 8", "Amt 9"}
 
 
 def test_where_all_rows_are_asked_for_alike_none_stands_out(session: Session) -> None:
     for row in range(5):
         ask(session, new_entry(session, f"Amt {row}", *ALONE), times=8)
-    assert not single_heads(session, TODAY, 3)
+    assert not found(session)
 
 
 def test_four_questions_are_too_few(session: Session) -> None:
     ask(session, new_entry(session, "Mondamt", *ALONE), times=4)
-    assert not single_heads(session, TODAY, 3)
+    assert not found(session)
 
 
 def test_questions_of_a_single_house_could_tell_of_a_person(session: Session) -> None:
@@ -91,7 +96,7 @@ def test_questions_of_a_single_house_could_tell_of_a_person(session: Session) ->
     house = new_place(session, "Haus").institution
     for _ in range(12):
         count_question(session, entry.id or 0, house, TODAY - WEEK)
-    assert not single_heads(session, TODAY, 3)
+    assert not found(session)
 
 
 @pytest.mark.parametrize(("callers", "patterns"), [(("anna", "berta"), 0), (("anna", "berta", "cem"), 1)])
@@ -103,5 +108,5 @@ def test_calls_are_demand_if_enough_people_called(
     session.add(ResponsibilityTopic(responsibility_id=entry.id or 0, topic_id=topic, position=1))
     days = ordinary_days(TODAY - 12 * WEEK, TODAY)[:6]
     note_calls(session, days, to=entry.organization_id, topic=topic, callers=callers)
-    found = single_heads(session, TODAY, 3)
-    assert [pattern.calls for pattern in found] == [6] * patterns
+    heads = found(session)
+    assert [pattern.calls for pattern in heads] == [6] * patterns
