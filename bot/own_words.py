@@ -6,7 +6,7 @@ from functools import cache
 from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
-from bot.texts import LANGUAGES, every_language, source
+from bot.texts import LANGUAGES, source, wordings
 from directory.search.wording import words
 
 OWNERS = {
@@ -45,7 +45,7 @@ def owner_of(said: str) -> str | None:
 
 def without_please(said: str) -> Wording:
     """The words of a text, in plain letters, without „bitte“."""
-    please = {_plain_words(word) for texts in every_language() for word in texts.words("please.words")}
+    please = {_plain_words(word) for word in wordings("please.words")}
     return tuple(word for word in _plain_words(said) if (word,) not in please)
 
 

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from bot.practice.phrases import one_of
-from bot.texts import every_language
+from bot.practice.phrases import one_of, without_courtesy
+from bot.texts import wordings
 
 _MARKS = " .!„“”\"'‚‘’»«"
 _TINTS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
@@ -14,11 +14,10 @@ _TINTS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 def plainly(said: str) -> str:
     """„Abbrechen, bitte!“ becomes „Abbrechen“, and „ja, passt“ „ja passt“."""
     plain = _TINTS.sub("", said).strip(_MARKS)
-    return " ".join(_courtesy().sub("", plain).replace(",", " ").split()).strip(_MARKS)
+    bare = without_courtesy(_opening_courtesy().sub("", plain))
+    return " ".join(bare.replace(",", " ").split()).strip(_MARKS)
 
 
 @cache
-def _courtesy() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("courtesy.words")]
-    polite = one_of(words)
-    return re.compile(rf"^(?:{polite})[\s,]+(?=\w)|(?:[\s,.!]+(?:{polite}))+[\s.!]*$", re.IGNORECASE)
+def _opening_courtesy() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{one_of(wordings('courtesy.words'))})[\s,]+(?=\w)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.command import Command
 from bot.practice.phrases import one_of, spelled
-from bot.texts import every_language
+from bot.texts import every_language, wordings
 
 _SLASH = re.compile(r"^\s*[/!]\s*")
 _AFTER_WORD = r"(?:@\w+)?(?=[\s:,.!?–-]|$)[:,]?\s*"
@@ -70,11 +70,10 @@ def _tells_of_a_call(text: str) -> bool:
 
 @cache
 def _called_anywhere() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("called.anywhere")]
-    return re.compile(rf"(?<!\w)(?:{one_of(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{one_of(wordings('called.anywhere'))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _begins_like_a_question() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("who.anywhere")]
-    return re.compile(rf"(?:{one_of(words)})(?!\w)|.*\?\s*$", re.IGNORECASE | re.DOTALL)
+    words = one_of(wordings("who.anywhere"))
+    return re.compile(rf"(?:{words})(?!\w)|.*\?\s*$", re.IGNORECASE | re.DOTALL)

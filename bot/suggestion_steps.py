@@ -13,7 +13,7 @@ from bot.models import SuggestionState
 from bot.plain_answers import plainly
 from bot.practice.phrases import one_of, spelled
 from bot.practice.suggestions.drafts import DAYS, Part
-from bot.texts import every_language, says_one_of
+from bot.texts import every_language, says_one_of, wordings
 
 DECISIONS = ("accept", "put_off", "decline")
 ON_THE_DRAFT = ("draft", "in_force", *Part)
@@ -155,5 +155,4 @@ def _beginnings() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _negation() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("not.words")]
-    return re.compile(rf"(?<!\w)(?:{one_of(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{one_of(wordings('not.words'))})(?!\w)", re.IGNORECASE)

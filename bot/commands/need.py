@@ -12,7 +12,7 @@ from bot.commands import who
 from bot.models import Need, Role
 from bot.own_words import owner_of
 from bot.practice.needs import LONGEST_NEED, houses_alike, houses_with_similar, needs_up_to, note_need
-from bot.texts import every_language, says_one_of
+from bot.texts import says_one_of, wordings
 from directory.search.wording import words
 
 MOST_SHOWN = 10
@@ -49,7 +49,7 @@ def _ask(request: Request) -> Reply:
 
 def _asks(said: str) -> bool:
     """„Bedarf an Sprachkursen – wer ist zuständig?“, but not „Wer begleitet Jugendliche danach?“."""
-    asking = [word for texts in every_language() for word in texts.words("need-asks.words")]
+    asking = wordings("need-asks.words")
     return said.endswith("?") and any(one.small.startswith(word) for one in words(said) for word in asking)
 
 

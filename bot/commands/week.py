@@ -10,7 +10,7 @@ from bot.own_words import without_please
 from bot.practice.digest import last_digest, make_digest
 from bot.practice.digest_reply import digest_reply
 from bot.practice.places import load_names
-from bot.texts import every_language
+from bot.texts import wordings
 from bot.weekly import gets_all
 
 WORDS = {True: ("week-subscribe.words",), False: ("week-unsubscribe.words", "week-stop.words")}
@@ -30,8 +30,7 @@ def wanted(said: str) -> bool | None:
     """Whether somebody wants it every week, or not any more; None where nothing is said of that."""
     plain = without_please(said)
     for choice, keys in WORDS.items():
-        words = (word for texts in every_language() for key in keys for word in texts.words(key))
-        if any(plain == without_please(word) for word in words):
+        if any(plain == without_please(word) for key in keys for word in wordings(key)):
             return choice
     return None
 

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from bot.models import Channel, Duration, Outcome
 from bot.practice.forms import Form, Forms, Match, arranged, matches
 from bot.practice.pieces import Knows, Piece, knows_nothing, pieces_of, ways_of
-from bot.texts import every_language
+from bot.texts import every_language, wordings
 
 SHORT_MINUTES, MEDIUM_MINUTES = 5, 15
 
@@ -142,6 +142,16 @@ def spelled(phrase: str) -> str:
 def one_of(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases, the longest first."""
     return "|".join(spelled(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+def without_courtesy(text: str) -> str:
+    """Without the „bitte“ or „danke“ at its end."""
+    return _closing_courtesy().sub("", text)
+
+
+@cache
+def _closing_courtesy() -> re.Pattern[str]:
+    return re.compile(rf"(?:[\s,.!]+(?:{one_of(wordings('courtesy.words'))}))+[\s.!]*$", re.IGNORECASE)
 
 
 def _take(text: str, phrases: tuple[tuple[str, Meaning], ...]) -> Taken[Meaning]:

@@ -8,7 +8,7 @@ from itertools import groupby
 from bot.practice.forms import Form, Forms, Match, arranged, matches, matches_at
 from bot.practice.phrases import GAP, Taken
 from bot.practice.pieces import ARROW_SIGN, Knows, Piece, knows_nothing, pieces_of, ways_of
-from bot.texts import every_language
+from bot.texts import wordings
 
 _NOTHING_BEFORE_AN_ARROW = re.compile(rf"^[\s,:]*(?:{ARROW_SIGN.pattern})")
 
@@ -112,5 +112,4 @@ def _further() -> Forms[bool]:
 
 
 def _listed(key: str, *, is_sure: bool) -> list[Form[bool]]:
-    phrases = (phrase for texts in every_language() for phrase in texts.words(key))
-    return [Form(is_sure, steps) for phrase in phrases for steps in ways_of(phrase)]
+    return [Form(is_sure, steps) for phrase in wordings(key) for steps in ways_of(phrase)]

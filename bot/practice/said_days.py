@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.practice.days import is_working_day, monday_of
-from bot.practice.phrases import one_of
-from bot.texts import every_language, says_one_of
+from bot.practice.phrases import one_of, without_courtesy
+from bot.texts import every_language, says_one_of, wordings
 from directory.exchange.dates import read_date
 
 DAYS_A_WEEK = 7
@@ -25,7 +25,7 @@ _WITHOUT_YEAR = re.compile(r"\d\d?\.\s?\d\d?|(?:\d\d?\.?\s)?[a-zä]{3,9}", re.IG
 
 def said_day(text: str, today: date) -> date | None:
     """The day that is meant; without a year the next such day. None for anything else."""
-    plain = _courtesy().sub("", _lead().sub("", text)).strip(" .!,")
+    plain = without_courtesy(_lead().sub("", text)).strip(" .!,")
     readings = (_by_name, _ahead, _by_weekday, _written, _written_with_weekday)
     return next((day for reading in readings if (day := reading(plain, today))), None)
 
@@ -162,11 +162,4 @@ def _read(spelling: str) -> date | None:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("day-lead.words")]
-    return re.compile(rf"^\s*(?:(?:{one_of(words)})(?!\w)\s*)+", re.IGNORECASE)
-
-
-@cache
-def _courtesy() -> re.Pattern[str]:
-    words = [word for texts in every_language() for word in texts.words("courtesy.words")]
-    return re.compile(rf"(?:[\s,.!]+(?:{one_of(words)}))+[\s.!]*$", re.IGNORECASE)
+    return re.compile(rf"^\s*(?:(?:{one_of(wordings('day-lead.words'))})(?!\w)\s*)+", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.practice.phrases import one_of
-from bot.texts import every_language
+from bot.texts import wordings
 from directory.search.asking import is_title, telling_words
 from directory.search.wording import words
 
@@ -56,8 +56,8 @@ def _prepared(text: str) -> str:
 def _labels() -> tuple[tuple[re.Pattern[str], str], ...]:
     """What stands before a colon, and what it means."""
     labels = (
-        ("words-labelling-office", every_language()[0].words("words-before-office")[0]),
-        ("words-labelling-topic", every_language()[0].words("words-announcing-topic")[0]),
+        ("words-labelling-office", wordings("words-before-office")[0]),
+        ("words-labelling-topic", wordings("words-announcing-topic")[0]),
         ("words-labelling-outcome", ""),
     )
     return tuple(
@@ -100,7 +100,7 @@ def _markers() -> re.Pattern[str]:
 
 
 def _any_of(key: str) -> str:
-    return one_of(phrase for texts in every_language() for phrase in texts.words(key))
+    return one_of(wordings(key))
 
 
 def _without_idle_words(segment: Segment) -> Segment:
@@ -114,4 +114,4 @@ def _without_idle_words(segment: Segment) -> Segment:
 
 @cache
 def _idle_words() -> frozenset[str]:
-    return frozenset(word for texts in every_language() for word in texts.words("words-idle"))
+    return frozenset(wordings("words-idle"))
