@@ -5,7 +5,7 @@ PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input
 # The independent Matrix client of the tests needs Node. Without it, its tests are skipped; they fail where CI is set.
 ELEMENT := $(if $(and $(shell command -v node),$(shell command -v npm)),tests/matrix/element/node_modules/.package-lock.json)
 
-.PHONY: demo test check bench lock clean
+.PHONY: demo test soak check bench lock clean
 .DEFAULT_GOAL := demo
 
 demo: .venv
@@ -13,6 +13,9 @@ demo: .venv
 
 test: .venv/test .venv/synapse $(ELEMENT)
 	@.venv/bin/python -m pytest --numprocesses 2 --dist worksteal
+
+soak: .venv/test .venv/synapse $(ELEMENT)
+	@SOAK=1 .venv/bin/python -m pytest --numprocesses 2 --dist worksteal
 
 check: .venv/test
 	@.venv/bin/ruff check
@@ -52,8 +55,8 @@ tests/matrix/element/node_modules/.package-lock.json: tests/matrix/element/packa
 	@touch $@
 
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group build --group test pyproject.toml -o requirements-test.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint requirements-test.lock --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint requirements-test.lock --group build --group test --group bench pyproject.toml -o requirements-bench.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group synapse -o requirements-synapse.lock
 

@@ -69,9 +69,8 @@ def enrol(session: Session, account: Address, role: Role, organization_id: int |
         )
 
 
-def remember_room(session: Session, account: Address, room: Address) -> None:
+def remember_room(member: Member | None, room: Address) -> None:
     """Where a member can be written to first: the direct chat."""
-    member = member_at(session, account)
     if member and member.room != room.id:
         member.room = room.id
 

@@ -47,7 +47,7 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         number=letter.number,
     )
     if message.private:
-        access.remember_room(session, message.sender, message.room)
+        access.remember_room(member, message.room)
     if message.corrects:
         return corrected(request, message, letter.withheld)
     if message.wordless:

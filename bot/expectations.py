@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import and_, delete, or_
 from sqlmodel import Session, col
 
 from bot.chat import Message
@@ -23,8 +23,7 @@ def forget(session: Session, message: Message, now: datetime) -> None:
         col(Expectation.sender) == here[1],
         col(Expectation.room) == here[2],
     )
-    session.execute(delete(Expectation).where(*mine))
-    session.execute(delete(Expectation).where(col(Expectation.until) <= now))
+    session.execute(delete(Expectation).where(or_(and_(*mine), col(Expectation.until) <= now)))
 
 
 def expect(session: Session, message: Message, command: str, until: datetime) -> None:

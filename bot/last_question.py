@@ -9,19 +9,23 @@ from sqlmodel import Session, col
 from bot.chat import Reply
 from bot.command import TEN_MINUTES, Command, Request
 from bot.models import LastQuestion
+from bot.practice.inserting import insert_into
 from bot.practice.learning import wording_of
 
 
 def remember_question(request: Request, question: str, *, is_open: bool) -> None:
     """Puts the words that name the matter into the slot. `is_open`: it was not surely answered."""
-    forget_question(request)
-    if wording := wording_of(question):
-        platform, sender, room = _key(request)
-        until = request.now + TEN_MINUTES
-        slot = LastQuestion(
-            platform=platform, sender=sender, room=room, words=wording, is_open=is_open, until=until
-        )
-        request.session.add(slot)
+    wording = wording_of(question)
+    if not wording:
+        forget_question(request)
+        return
+    platform, sender, room = _key(request)
+    asked = {"words": wording, "is_open": is_open, "until": request.now + TEN_MINUTES}
+    slot = insert_into(request.session, LastQuestion)
+    slot = slot.values(platform=platform, sender=sender, room=room, **asked)
+    request.session.execute(
+        slot.on_conflict_do_update(index_elements=["platform", "sender", "room"], set_=asked)
+    )
 
 
 def last_question(request: Request) -> LastQuestion | None:

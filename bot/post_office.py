@@ -50,8 +50,6 @@ class PostOffice:
         """Takes up what was left undone, then listens; at the end it finishes what is begun."""
         try:
             await self._until_stopped(self._attend(chat) for chat in self._waiting)
-            while self._rooms:
-                await asyncio.wait(self._rooms.values())
             for platform in self._chats:
                 await self._at_desk(self._desk.has_left, platform)
         finally:
@@ -60,18 +58,26 @@ class PostOffice:
                 lease.give_back()
 
     async def receive(self, message: Message) -> None:
-        """Returns when the message is safe in the inbox, or known already."""
+        """Returns when the message is safe in the inbox, or known already.
+
+        After a stop it never returns: whatever is not acknowledged comes again at the next start.
+        """
+        if self._stop.is_set():
+            await asyncio.Event().wait()
         await self._at_desk(self._desk.store, message)
         self._wake(message.room)
 
     async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
-        """Until every chat has ended or somebody says stop."""
+        """Until every chat has ended or somebody says stop; they stay connected until all is answered."""
         attending = asyncio.gather(*chats)
         looking = asyncio.create_task(self._look_around())
         stopping = asyncio.create_task(self._stop.wait())
         await asyncio.wait((attending, stopping), return_when=asyncio.FIRST_COMPLETED)
-        for task in (stopping, looking, attending):
+        for task in (stopping, looking):
             task.cancel()
+        while self._rooms:
+            await asyncio.wait(self._rooms.values())
+        attending.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await attending
 

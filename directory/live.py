@@ -24,12 +24,15 @@ class Directory:
 
 
 class LiveDirectory:
-    """Gives the directory that fits the tables as a session sees them. It starts from a file if it can."""
+    """Gives the directory that fits the tables as a session sees them.
 
-    def __init__(self, file: Path | None = None) -> None:
+    It starts from one that is `known` already, or else from a file if it can.
+    """
+
+    def __init__(self, file: Path | None = None, known: Directory | None = None) -> None:
         self._lock = Lock()
         self._file = file
-        self._current: Directory | None = None
+        self._current = known
 
     def read(self, session: Session) -> Directory:
         with self._lock:

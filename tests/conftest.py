@@ -4,6 +4,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from adapters.database.engine import open_engine
 from adapters.database.schema import migrate
 from bot.house import House
 from directory.lennebrueck import take_in_lennebrueck
+from directory.live import Directory, LiveDirectory
 from tests.talking import Clock, Talk, member, new_house
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no failure
@@ -73,9 +75,19 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def directory(lennebrueck_file: Path) -> Directory:
+    """The directory of the model town, read once: it never changes, a changed table leads to another one."""
+    engine = open_engine(f"sqlite:///{lennebrueck_file}")
+    with Session(engine) as session:
+        read = LiveDirectory().read(session)
+    engine.dispose()
+    return read
+
+
 @pytest.fixture
-def house(clock: Clock) -> House:
-    return new_house(clock)
+def house(clock: Clock, directory: Directory) -> House:
+    return replace(new_house(clock), directory=LiveDirectory(known=directory))
 
 
 @pytest.fixture

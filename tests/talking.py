@@ -14,7 +14,7 @@ from bot.chat import Address, Delivery, Finding, Message, Reply, Shown
 from bot.desk import Desk
 from bot.house import House
 from bot.models import Role
-from directory.live import LiveDirectory
+from directory.live import Directory, LiveDirectory
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=BERLIN)
@@ -108,8 +108,11 @@ class Talk:
             yield delivery
 
 
-def new_house(clock: Clock, *, everybody: bool = False, language: str = "de") -> House:
-    return House(clock, LiveDirectory(), b"a key for tests", everybody=everybody, language=language)
+def new_house(
+    clock: Clock, *, everybody: bool = False, language: str = "de", known: Directory | None = None
+) -> House:
+    """`known`: the directory as it was read already."""
+    return House(clock, LiveDirectory(known=known), b"a key for tests", everybody=everybody, language=language)
 
 
 def member(engine: Engine, house: House, role: Role = Role.STAFF, organization_id: int | None = None) -> Talk:

@@ -1,15 +1,13 @@
 """What the README shows is what the program does."""
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.settings import Settings
+from tests.running import COMMAND, in_a_shell, program_in
 from tests.talking import Talk
 
 ROOT = Path(__file__).parent.parent
@@ -39,45 +37,23 @@ def test_the_dialogue_goes_as_shown(dialogue: str, staff: Talk) -> None:
 def test_the_demo_tells_what_is_shown(dialogue: str) -> None:
     """An ellipsis stands for whatever the day of the test brings."""
     says = re.findall(r"^› (.*)", dialogue, re.MULTILINE)
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "demo"],
-        input="\n".join(says),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
+    done = program_in(ROOT)("demo", typed="\n".join(says))
+    assert done.returncode == 0
     for line in re.findall(r"^[^›\n].*", dialogue, re.MULTILINE):
         pattern = re.escape(line).replace("…", ".*")
         assert re.search(rf"^{pattern}", done.stdout, re.MULTILINE), line
 
 
 def test_the_commands_work_as_shown(tmp_path: Path) -> None:
-    """In order, as they stand; the program of this environment, data in a folder of the test."""
-    environment = {**os.environ, "ZURUF_DATA_DIR": str(tmp_path)}
+    """In order, as they stand, data in a folder of the test; a shell runs what is not the program alone."""
+    zuruf, demo = program_in(ROOT), shlex.join([*COMMAND, "demo"])
     pipe, *rest = blocks("example")
-    commands = [
-        pipe.replace("make demo", "zuruf demo"),
-        *(line for block in rest for line in block.splitlines()),
-    ]
-    for command in commands:
-        program = shlex.join([sys.executable, "-m", "bot"])
-        line = re.sub(
-            r"(?:\.venv/bin/)?\bzuruf (?=demo|import|ask|invite|patterns|digest|export)",
-            f"{program} ",
-            command,
-        )
-        done = subprocess.run(  # noqa: S602 - the README's own lines
-            line,
-            shell=True,
-            cwd=ROOT,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
+    for command in (pipe, *(line for block in rest for line in block.splitlines())):
+        program, _, words = command.partition(" ")
+        if program == ".venv/bin/zuruf":
+            done = zuruf(*shlex.split(words), ZURUF_DATA_DIR=str(tmp_path))
+        else:
+            done = in_a_shell(command.replace("make demo", demo), ROOT)
         assert done.returncode == 0, (command, done.stderr)
         if "Buchstabe M" in command:
             assert "0221 4710-213" in done.stdout

@@ -20,6 +20,7 @@ def run(request: Request) -> Reply:
     member = access.join(request.session, request.sender, request.argument, request.now.date())
     if not member:
         return Reply(texts.say("join-unknown"))
+    access.remember_room(member, request.room)
     return Reply(
         "\n".join((_welcome(request, member), texts.say("notice-text", leave=texts.command("leave"))))
     )

@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import Program, program_in
+from tests.running import Program, process_in, program_in
 
 
 @pytest.fixture
 def zuruf(tmp_path: Path) -> Program:
     """Runs the program in an empty folder."""
     return program_in(tmp_path)
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Program:
+    """Runs it there in a process of its own, where that is the point."""
+    return process_in(tmp_path)
 
 
 @pytest.fixture

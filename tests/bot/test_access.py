@@ -123,3 +123,15 @@ def test_roles_are_ordered() -> None:
         Role.COORDINATOR,
         Role.ADMINISTRATOR,
     ]
+
+
+def test_who_has_just_joined_can_be_written_to(engine: Engine, house: House) -> None:
+    with Session(engine) as session:
+        code = access.invite(session, Role.STAFF, None, 1)
+        session.commit()
+    newcomer = Talk(engine, house)
+    newcomer.says(f"beitreten {code}")
+    with Session(engine) as session:
+        joined = access.member_at(session, newcomer.person)
+        assert joined
+        assert joined.room == newcomer.person.id

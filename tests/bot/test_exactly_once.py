@@ -19,6 +19,8 @@ from bot.chat import Address
 from bot.desk import Desk
 from bot.models import Call, Incoming, Outgoing, Role
 from bot.post_office import PostOffice
+from directory.live import Directory
+from tests.soaking import times
 from tests.talking import MONDAY, Clock, new_house
 
 PEOPLE = ("ada", "ben")
@@ -37,14 +39,14 @@ WRITES = 110  # about as many as the whole script takes
 class Town:
     """A town whose process can be started, and told at which of its writes to die."""
 
-    def __init__(self, folder: Path, *, repeats_safely: bool) -> None:
+    def __init__(self, folder: Path, directory: Directory, *, repeats_safely: bool) -> None:
         self.url = f"sqlite:///{folder / 'zuruf.db'}"
         self.script, self.record = folder / "script.jsonl", folder / "record.jsonl"
         self.repeats_safely = repeats_safely
         self.script.write_text("\n".join(self._script()), "utf-8")
         self.record.touch()
         engine = open_engine(self.url)
-        self.house = new_house(Clock())
+        self.house = new_house(Clock(), known=directory)
         with Session(engine) as session:
             self.house.directory.read(session)
             for person in PEOPLE:
@@ -106,13 +108,13 @@ def die_at_write(engine: Engine, writes: int) -> None:
 @pytest.mark.filterwarnings(
     "ignore:This process .* is multi-threaded:DeprecationWarning"
 )  # NumPy's own threads
-@pytest.mark.parametrize("seed", range(50))
+@pytest.mark.parametrize("seed", range(times(12, soak=200)))
 def test_every_message_is_answered_and_every_call_noted_once(
-    seed: int, engine: Engine, tmp_path: Path
+    seed: int, engine: Engine, directory: Directory, tmp_path: Path
 ) -> None:
     engine.dispose()
     chance = random.Random(seed)
-    town = Town(tmp_path, repeats_safely=seed % 2 == 0)
+    town = Town(tmp_path, directory, repeats_safely=seed % 2 == 0)
     first_life = town.live(chance.randrange(1, WRITES))
     second_life = town.live(chance.randrange(1, WRITES)) if seed % 5 == 0 else False
     assert not first_life, "the process was to die"

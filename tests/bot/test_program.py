@@ -1,12 +1,12 @@
-"""The program as an administrator starts it, in a process of its own."""
+"""The program as an administrator starts it; in a process of its own where that matters."""
 
 import json
 import os
 import re
+import shlex
 import signal
 import stat
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,13 +17,26 @@ from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError, SQLA
 from bot.__main__ import _trouble
 from bot.settings import Settings
 from directory.lennebrueck import FOLDER
-from tests.running import Program
+from tests.running import COMMAND, Program, environment_with, in_a_shell
 
 QUESTION = "wer macht BuT beim Jobcenter, Buchstabe M?"
+DEMO = shlex.join([*COMMAND, "demo"])
 
 
-def test_the_demo_answers_and_notes_a_call(zuruf: Program, tmp_path: Path) -> None:
-    done = zuruf("demo", typed=f"{QUESTION}\n1\n")
+def started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    """The program while it runs, to be interrupted."""
+    return subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=folder,
+        env=environment_with(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def test_the_demo_answers_and_notes_a_call(process: Program, tmp_path: Path) -> None:
+    done = process("demo", typed=f"{QUESTION}\n1\n")
     assert (done.returncode, done.stderr) == (0, "")
     assert "0221 4710-213" in done.stdout
     assert "Notiert: Jobcenter" in done.stdout
@@ -62,8 +75,8 @@ def test_chat_works_on_the_configured_data(filled: Program) -> None:
     assert "0221 4710-213" in filled("chat", typed=f"{QUESTION}\n").stdout
 
 
-def test_run_says_how_to_configure_a_chat(zuruf: Program) -> None:
-    done = zuruf("run")
+def test_run_says_how_to_configure_a_chat(process: Program) -> None:
+    done = process("run")
     assert done.returncode == 1
     assert "zuruf demo" in done.stderr
     assert "Traceback" not in done.stderr
@@ -259,8 +272,10 @@ def test_a_key_that_could_be_guessed_is_refused(filled: Program, tmp_path: Path)
     assert "zuruf.key" in filled("doctor").stdout
 
 
-def test_the_database_its_index_and_the_key_are_for_their_owner_alone(zuruf: Program, tmp_path: Path) -> None:
-    zuruf("chat", typed="hilfe\n")
+def test_the_database_its_index_and_the_key_are_for_their_owner_alone(
+    process: Program, tmp_path: Path
+) -> None:
+    process("chat", typed="hilfe\n")
     modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir() if file.is_file()}
     assert modes == {"zuruf.db": 0o600, "zuruf.db-index": 0o600, "zuruf.key": 0o600}
 
@@ -274,34 +289,13 @@ def test_a_text_of_any_length_can_be_imported_and_changed(zuruf: Program, tmp_pa
 
 
 def test_who_stops_reading_ends_the_chat(tmp_path: Path) -> None:
-    command = f"printf 'hilfe\\nhilfe\\nhilfe\\n' | {sys.executable} -m bot demo | head -1"
-    environment = {**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)}
-    done = subprocess.run(  # noqa: S602 - a pipe is what is tested
-        command,
-        shell=True,
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = in_a_shell(f"printf 'hilfe\\nhilfe\\nhilfe\\n' | {DEMO} | head -1", tmp_path)
     assert "zuruf" in done.stdout
     assert "Traceback" not in done.stderr
 
 
 def test_a_program_without_input_ends(tmp_path: Path) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)}
-    done = subprocess.run(  # noqa: S602 - a closed stream is what is tested
-        f"{sys.executable} -m bot demo <&-",
-        shell=True,
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = in_a_shell(f"{DEMO} <&-", tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -324,14 +318,7 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(zuruf: Program) -> Non
 
 
 def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
-    running = subprocess.Popen(
-        [sys.executable, "-m", "bot", "demo"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    running = started(tmp_path, "demo")
     assert running.stdout
     assert b"Lennebr" in running.stdout.readline()
     running.send_signal(signal.SIGTERM)
@@ -342,12 +329,7 @@ def test_the_demo_ends_quietly_when_told_to(tmp_path: Path) -> None:
 def test_a_command_that_was_cut_off_has_not_succeeded(filled: Program, tmp_path: Path) -> None:
     assert filled("doctor").stdout
     os.mkfifo(tmp_path / "liste.csv")  # nothing ever comes out of it
-    reading = subprocess.Popen(
-        [sys.executable, "-m", "bot", "import", "directory", "liste.csv"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(FOLDER.parent.parent)},
-        stderr=subprocess.PIPE,
-    )
+    reading = started(tmp_path, "import", "directory", "liste.csv")
     with (tmp_path / "liste.csv").open("wb"):  # opens once the program reads
         reading.send_signal(signal.SIGTERM)
         _, errors = reading.communicate(timeout=60)

@@ -22,7 +22,7 @@ from bot.practice.forgetting import JOB, forget
 from directory.exchange.report import Refused
 from tests import chatting
 from tests.chatting import Language, program_with
-from tests.noting import new_topic, note_calls
+from tests.noting import note_calls, note_three_weeks
 from tests.talking import BERLIN, MONDAY, SilentChat, member
 
 TODAY = MONDAY.date()
@@ -68,11 +68,7 @@ def zuruf(engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 @pytest.fixture(autouse=True)
 def _calls(engine: Engine) -> None:
-    with Session(engine) as session:
-        topic = new_topic(session, "Umzugskosten")
-        for ago, calls in [(1, 13), (2, 9), (3, 6)]:
-            note_calls(session, [TODAY - WEEK * ago] * calls, to=None, topic=topic)
-        session.commit()
+    note_three_weeks(engine)
 
 
 def test_it_prints_the_digest_of_the_week_before_a_day(zuruf: Zuruf) -> None:

@@ -26,6 +26,7 @@ from directory.models import (
     ResponsibilityContact,
     ResponsibilityTopic,
 )
+from tests.soaking import times
 
 TOPICS = ("Wohngeld", "Duldung", "Kindergeld", "Beratung", "Unterhalt")
 
@@ -149,6 +150,15 @@ def test_without_a_folder_there_is_no_file_and_all_is_well(filled: Session, tmp_
     assert_true(LiveDirectory(tmp_path / "missing" / "zuruf.index").read(filled), filled)
 
 
+def test_a_start_from_what_is_known_follows_changes(filled: Session, rows: Sequence[DirectoryRow]) -> None:
+    known = LiveDirectory().read(filled)
+    live = LiveDirectory(known=known)
+    assert live.read(filled) is known
+    write(filled, [], [replace(rows[2], topics=("Unterhalt",))])
+    assert_true(live.read(filled), filled)
+    assert [entry.topics[0][1] for entry in known.index.entries][2] == "Kindergeld", "it stays as it was"
+
+
 def test_a_changed_row_reaches_the_index_alone(filled: Session, rows: Sequence[DirectoryRow]) -> None:
     live = LiveDirectory()
     before = live.read(filled)
@@ -213,7 +223,7 @@ def test_rows_changed_by_hand_are_read_anew_once_a_change_is_counted(filled: Ses
     assert_true(live.read(filled), filled)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(times(6, soak=100)))
 def test_whatever_changes_the_index_stays_true(filled: Session, file: Path, seed: int) -> None:
     random = Random(seed)
     live = LiveDirectory()

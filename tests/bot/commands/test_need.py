@@ -73,11 +73,6 @@ def noted_by(talk: Talk, count: int) -> None:
         talk.says(f"bedarf Fahrradwerkstatt Nummer {number}")
 
 
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
-
-
 @pytest.mark.parametrize("says", ["bedarf", "Bedarfe", "needs", "bedarf?"])
 def test_the_coordination_reads_what_was_noted(coordinator: Talk, staff: Talk, says: str) -> None:
     noted_by(staff, 2)

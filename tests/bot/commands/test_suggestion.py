@@ -24,13 +24,7 @@ from tests.suggesting import (
     put_in_force,
     suggestion,
 )
-from tests.talking import Clock, Talk, everything, member
-
-
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
-
+from tests.talking import Clock, Talk, everything
 
 # What is shown
 

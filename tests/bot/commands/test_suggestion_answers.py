@@ -6,16 +6,10 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from bot.house import House
-from bot.models import AgreementDraft, Call, Role, SuggestionState
+from bot.models import AgreementDraft, Call, SuggestionState
 from bot.suggestion_steps import read
 from tests.suggesting import ASKED_FOR, put_forward, suggestion
-from tests.talking import Clock, Talk, everything, member
-
-
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
+from tests.talking import Clock, Talk, everything
 
 
 @pytest.fixture

@@ -27,11 +27,6 @@ from tests.suggesting import (
 from tests.talking import Clock, Talk, everything, member, new_house
 
 
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
-
-
 @pytest.mark.parametrize(
     ("first", "then", "hears"),
     [

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot.house import House
-from bot.models import AgreementDraft, Role, SuggestionState
+from bot.models import AgreementDraft, SuggestionState
 from tests.suggesting import (
     ASKED_FOR,
     OFFICE,
@@ -15,12 +13,7 @@ from tests.suggesting import (
     put_forward,
     suggestion,
 )
-from tests.talking import Talk, everything, member
-
-
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
+from tests.talking import Talk, everything
 
 
 def test_accepting_asks_one_thing_after_the_other(engine: Engine, coordinator: Talk) -> None:

@@ -32,11 +32,6 @@ from tests.suggesting import (
 from tests.talking import Clock, Talk, everything, member
 
 
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
-
-
 def test_an_agreement_in_force_has_the_next_number_topic_and_parties(
     either_engine: Engine, house: House
 ) -> None:

@@ -12,26 +12,16 @@ from bot.house import House
 from bot.models import Call, Member, Role, WeekDigest
 from bot.practice.patterns.pattern import Rule
 from bot.weekly import send_digest
-from tests.noting import new_topic, note_calls
+from tests.noting import note_calls, note_three_weeks
 from tests.suggesting import OFFICE, TODAY, a_pattern, put_forward
 from tests.talking import Clock, Talk, everything, member, new_house
 
 WEEK = timedelta(weeks=1)
 
 
-@pytest.fixture
-def coordinator(engine: Engine, house: House) -> Talk:
-    return member(engine, house, Role.COORDINATOR)
-
-
 @pytest.fixture(autouse=True)
 def _calls(engine: Engine) -> None:
-    """Calls in three weeks, the last one included."""
-    with Session(engine) as session:
-        topic = new_topic(session, "Umzugskosten")
-        for ago, calls in [(1, 13), (2, 9), (3, 6)]:
-            note_calls(session, [TODAY - WEEK * ago] * calls, to=None, topic=topic)
-        session.commit()
+    note_three_weeks(engine)
 
 
 def wants_it(engine: Engine, talk: Talk) -> bool:

@@ -24,6 +24,7 @@ from directory.models import (
     Topic,
 )
 from tests.directory.exchange.taking_in import counts, take_in
+from tests.soaking import times
 
 HEADER = "Institution;Stelle;Themen;Ansprechperson;Telefon;Buchstaben;Hinweis"
 LEISTUNG_A = "Jobcenter;Leistung;Unterkunft;Swetlana Hartung;0221 4710-211;A–K;"
@@ -237,7 +238,11 @@ list_rows = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=times(25, soak=300),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(rows=list_rows, chance=st.randoms(use_true_random=False))
 def test_a_list_taken_in_again_in_any_order_changes_nothing(
     tmp_path: Path, rows: list[tuple[str, ...]], chance: random.Random

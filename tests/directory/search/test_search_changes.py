@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from directory.entries import Entry, OtherName
 from directory.search.index import Index, build_index
 from tests.directory.search.made_up import row
+from tests.soaking import times
 
 OTHER_NAMES = [OtherName("AE", "Aufenthaltserlaubnis", "abbreviation")]
 TOPICS = [
@@ -71,7 +72,7 @@ def assert_alike(changed: Index, anew: Index) -> None:
     assert answers(changed) == answers(anew)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=times(20, soak=300))
 @given(directories, directories, st.sets(st.sampled_from("abcdefgh")))
 def test_a_changed_index_answers_as_one_built_anew(
     before: Sequence[Entry], new: Sequence[Entry], gone_keys: set[str]
@@ -82,7 +83,7 @@ def test_a_changed_index_answers_as_one_built_anew(
     assert_alike(changed, build_index(list(after.values()), OTHER_NAMES))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=times(20, soak=300))
 @given(st.lists(entries, max_size=12))
 def test_many_changes_one_after_another_leave_nothing_behind(changes: Sequence[Entry]) -> None:
     index = build_index([], OTHER_NAMES)

@@ -1,22 +1,16 @@
 """How well the questions of the model town are answered."""
 
-from pathlib import Path
-
 import pytest
-from sqlmodel import Session, create_engine
 
 from directory.checking import Report, check
 from directory.exchange.questions import read_questions
 from directory.lennebrueck import FOLDER
-from directory.live import read_directory
+from directory.live import Directory
 
 
 @pytest.fixture(scope="module")
-def report(lennebrueck_file: Path) -> Report:
-    engine = create_engine(f"sqlite:///{lennebrueck_file}")
-    with Session(engine) as session:
-        index = read_directory(session).index
-    engine.dispose()
+def report(directory: Directory) -> Report:
+    index = directory.index
     return check(read_questions(FOLDER / "fragen.csv", index.entries), index.look_up)
 
 
