@@ -1,0 +1,61 @@
+"""Asks Telegram for news, again and again; nothing is acknowledged before it is kept."""
+
+from collections.abc import Sequence
+
+from adapters.telegram.answers import Refused
+from adapters.telegram.connection import Connection
+from adapters.telegram.intake import Intake, Update
+from adapters.telegram.patience import Patience
+
+POLL_SECONDS = 30
+
+
+class Poller:
+    """One for as long as a chat listens.
+
+    An offset acknowledges what lies below, so it is sent once, without waiting for news, and then forgotten:
+    after a quiet week Telegram begins to count anew, and an old offset would throw away what comes then.
+    """
+
+    def __init__(self, connection: Connection, intake: Intake, wanted: Sequence[str]) -> None:
+        self._connection = connection
+        self._intake = intake
+        self._wanted = wanted
+        self._offset: int | None = None
+
+    async def run(self, patience: Patience) -> None:
+        await patience.insist(self._end_webhook)
+        while True:
+            await patience.insist(self._poll)
+
+    async def _poll(self) -> None:
+        updates = await self._updates()
+        self._offset = None
+        await self._intake.take(updates)
+        numbers = [number for update in updates if isinstance(number := _number(update), int)]
+        self._offset = max(numbers) + 1 if numbers else None
+
+    async def _updates(self) -> Sequence[Update]:
+        seconds = 0 if self._offset else POLL_SECONDS
+        try:
+            updates: list[Update] = await self._connection.ask(
+                "getUpdates",
+                waiting=seconds,
+                timeout=seconds,
+                offset=self._offset,
+                allowed_updates=self._wanted,
+            )
+        except Refused as refused:
+            if refused.is_conflict:
+                await self._end_webhook()
+            raise
+        return updates
+
+    async def _end_webhook(self) -> None:
+        """What waits there comes with the next poll."""
+        if (await self._connection.ask("getWebhookInfo"))["url"]:
+            await self._connection.ask("deleteWebhook")
+
+
+def _number(update: Update) -> object:
+    return update.get("update_id") if isinstance(update, dict) else None
