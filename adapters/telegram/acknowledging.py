@@ -10,6 +10,8 @@ from adapters.telegram.updates import Pressed, TypedInline
 from adapters.telegram.words import Say
 from bot.chat import LookUp
 
+LAST_SECONDS = 5.0
+
 
 class Acknowledging:
     """Beside the mail: nobody waits for it, and where it fails, nothing else does."""
@@ -26,6 +28,11 @@ class Acknowledging:
     def question(self, asked: TypedInline) -> None:
         if self._look_up:
             self._start(self._answer_question(asked, self._look_up))
+
+    async def end(self) -> None:
+        """Finishes what is begun: a button that nobody acknowledges looks stuck."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=LAST_SECONDS)
 
     async def _answer_press(self, pressed: Pressed) -> None:
         """Without a text, as that comes as a message: screen readers do not read these."""

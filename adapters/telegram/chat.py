@@ -45,11 +45,12 @@ class Telegram:
         patience = Patience(self._connection, self._say)
         me = await patience.insist(self._identity)
         menu = asyncio.create_task(keep_menus(await self._connection.bot(), self._menus))
-        intake = Intake(me, receive, Acknowledging(self._connection, self._look_up, self._say), self._say)
+        acknowledging = Acknowledging(self._connection, self._look_up, self._say)
         try:
-            await self._ear(intake).run(patience)
+            await self._ear(Intake(me, receive, acknowledging, self._say)).run(patience)
         finally:
             menu.cancel()
+            await acknowledging.end()
 
     async def send(self, delivery: Delivery, shown: Shown) -> None:
         await sending.send(await self._connection.bot(), delivery, shown)

@@ -15,6 +15,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 CONFLICT_PAUSE = 5.0
 MOST_DOUBLINGS = 10
 FAILURES_TOLD = 4
+"""A line that is gone for a moment is nothing to tell of."""
 REFUSALS_BELIEVED = 3
 """A token is dead when Telegram says so this often in a row, each time to two questions."""
 
@@ -52,7 +53,9 @@ class Patience:
         """Each trouble once, until things go well again."""
         if isinstance(error, Refused) and error.is_of_a_dead_token:
             await self._count_refusal()
-        elif isinstance(error, Refused) and error.is_conflict:
+            return
+        self._refusals = 0
+        if isinstance(error, Refused) and error.is_conflict:
             self._tell_once("telegram-conflict")
         elif not isinstance(error, Unreachable):
             self._tell_once("telegram-trouble", kind=_kind(error))

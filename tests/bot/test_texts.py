@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,11 +59,16 @@ def placeholders(pattern: fluent.BaseNode) -> set[str]:
     return names
 
 
+def code() -> Iterator[Path]:
+    """Chats ask for words as well."""
+    return (file for folder in ("bot", "adapters") for file in (ROOT / folder).rglob("*.py"))
+
+
 def literals() -> set[str]:
-    """Every text in the code of the bot that could be a key."""
+    """Every text in the code that could be a key."""
     return {
         node.value
-        for file in (ROOT / "bot").rglob("*.py")
+        for file in code()
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
@@ -72,7 +78,7 @@ def said_keys() -> set[str]:
     """The keys that the code says literally: `say("…")`, `words("…")`."""
     return {
         node.args[0].value
-        for file in (ROOT / "bot").rglob("*.py")
+        for file in code()
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)

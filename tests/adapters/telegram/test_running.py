@@ -22,7 +22,7 @@ Runs = Callable[..., Process]
 
 @pytest.fixture
 def runs(telegram: TelegramServer, lennebrueck_file: Path, tmp_path: Path) -> Iterator[Runs]:
-    """Starts the program on the model town; what still runs at the end is ended, and shown if a test failed."""
+    """Starts the program on the model town; what runs at the end is ended, and shown if a test failed."""
     shutil.copy(lennebrueck_file, tmp_path / "zuruf.db")
     processes: list[Process] = []
 

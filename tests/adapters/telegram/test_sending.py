@@ -272,13 +272,18 @@ def test_an_unknown_chat_is_gone(telegram: TelegramServer) -> None:
     assert refused.value.room_is_gone
 
 
-@pytest.mark.parametrize(
-    "fault", [BAD_GATEWAY, DROPPED_BEFORE, DROPPED_AFTER, CUT_BODY], ids=lambda f: f.name
-)
+@pytest.mark.parametrize("fault", [DROPPED_BEFORE, DROPPED_AFTER, CUT_BODY], ids=lambda f: f.name)
 def test_a_broken_line_leaves_the_fate_open(telegram: TelegramServer, aylin: Person, fault: Fault) -> None:
     telegram.faults.order(fault, "sendMessage")
     with pytest.raises(Unconfirmed):
         tell(telegram, aylin, Reply("Hallo"))
+
+
+def test_a_gateway_that_reaches_nobody_costs_no_answer(telegram: TelegramServer, aylin: Person) -> None:
+    telegram.faults.order(BAD_GATEWAY, "sendMessage")
+    with pytest.raises(Undeliverable) as refused:
+        tell(telegram, aylin, Reply("Hallo"))
+    assert not refused.value.permanent
 
 
 @pytest.mark.parametrize("fault", [DEAD_TOKEN, PROXY_LOGIN_PAGE, PROXY_NOT_FOUND_PAGE], ids=lambda f: f.name)
