@@ -1,15 +1,14 @@
 """The lines to Telegram: one to hear on, one to send on, each with connections of its own."""
 
-import json
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 from httpx import Limits
 from telegram import Bot
 from telegram.error import TelegramError
-from telegram.request import HTTPXRequest
+from telegram.request import HTTPXRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from adapters.telegram.account import Account
 from adapters.telegram.answers import Unreachable, judged
@@ -53,7 +52,10 @@ class Connection:
         request = (await self._opened()).hearing
         try:
             status, body = await request.do_request(
-                self._url(method, parameters), "POST", read_timeout=ANSWER_SECONDS + waiting
+                f"{self._account.base_url}/bot{self._account.token}/{method}",
+                "POST",
+                _written(parameters),
+                read_timeout=ANSWER_SECONDS + waiting,
             )
         except TelegramError as error:
             raise Unreachable(type(error).__name__) from None
@@ -62,15 +64,6 @@ class Connection:
         result = judged(status, body)
         self.heard()
         return result
-
-    def _url(self, method: str, parameters: dict[str, object]) -> str:
-        """Parameters stand in the address, where PTB lets them through as they are."""
-        written = {
-            name: value if isinstance(value, str) else json.dumps(value)
-            for name, value in parameters.items()
-            if value is not None
-        }
-        return f"{self._account.base_url}/bot{self._account.token}/{method}?{urlencode(written)}"
 
     async def _opened(self) -> _Lines:
         if self._lines is None:
@@ -102,3 +95,9 @@ class Connection:
             proxy=self._account.proxy or None,
             httpx_kwargs={"limits": Limits(max_connections=at_once, keepalive_expiry=KEPT_OPEN_SECONDS)},
         )
+
+
+def _written(parameters: dict[str, object]) -> RequestData:
+    """As a form, like everything else that the library sends."""
+    given = {name: value for name, value in parameters.items() if value is not None}
+    return RequestData([RequestParameter.from_input(name, value) for name, value in given.items()])

@@ -1,8 +1,9 @@
 """Asks Telegram for news, again and again; nothing is acknowledged before it is kept."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
-from adapters.telegram.answers import Refused
+from adapters.telegram.answers import Refused, Unreachable
 from adapters.telegram.connection import Connection
 from adapters.telegram.intake import Intake, Update
 from adapters.telegram.patience import Patience
@@ -24,7 +25,6 @@ class Poller:
         self._offset: int | None = None
 
     async def run(self, patience: Patience) -> None:
-        await patience.insist(self._end_webhook)
         while True:
             await patience.insist(self._poll)
 
@@ -47,7 +47,8 @@ class Poller:
             )
         except Refused as refused:
             if refused.is_conflict:
-                await self._end_webhook()
+                with suppress(Refused, Unreachable):  # another poller, most likely
+                    await self._end_webhook()
             raise
         return updates
 
