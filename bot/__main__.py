@@ -4,6 +4,8 @@ import io
 import logging
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -15,7 +17,7 @@ from adapters.database.lease import lease_on
 from adapters.database.schema import migrate
 from bot.chat import ConnectedChat, Dismissed, LookUp
 from bot.cli.app import build
-from bot.cli.parts import Parts, Program
+from bot.cli.parts import MatrixIdentity, Parts, Program
 from bot.commands.menus import menus
 from bot.settings import Settings, read_settings
 from bot.texts import LANGUAGES, texts_in
@@ -88,7 +90,7 @@ def _parts() -> Parts:
         console_person=console.PERSON,
         chats=_chats,
         lease=lease_on,
-        recovery_key=_recovery_key,
+        matrix=MatrixIdentity(_recovery_key, _recover),
     )
 
 
@@ -131,12 +133,27 @@ def _matrix(settings: Settings) -> ConnectedChat:
 async def _recovery_key(settings: Settings) -> str:
     from adapters.matrix import recovery_key  # noqa: PLC0415 - loaded where it is wanted alone
 
-    if not (settings.matrix_homeserver and settings.matrix_user):
-        raise Refused(texts_in(settings.language).say("program-no-matrix"))
-    try:
+    with _worded(settings):
         return await recovery_key(_matrix_account(settings))
+
+
+async def _recover(settings: Settings, key: str) -> None:
+    from adapters.matrix import recover  # noqa: PLC0415 - loaded where it is wanted alone
+
+    with _worded(settings):
+        await recover(_matrix_account(settings), key)
+
+
+@contextmanager
+def _worded(settings: Settings) -> Iterator[None]:
+    """What a platform refuses is one sentence."""
+    texts = texts_in(settings.language)
+    if not (settings.matrix_homeserver and settings.matrix_user):
+        raise Refused(texts.say("program-no-matrix"))
+    try:
+        yield
     except Dismissed as dismissal:
-        raise Refused(texts_in(settings.language).say(dismissal.reason)) from None
+        raise Refused(texts.say(dismissal.reason)) from None
 
 
 def _matrix_account(settings: Settings) -> "Account":

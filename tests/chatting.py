@@ -1,7 +1,7 @@
 """The program with chats of its own choice, in this process."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import SecretStr
 from sqlalchemy import Engine
@@ -11,7 +11,7 @@ from adapters.database.engine import open_engine
 from adapters.database.lease import lease_on
 from bot.chat import Chat, ConnectedChat
 from bot.cli.app import build
-from bot.cli.parts import Parts, Program
+from bot.cli.parts import MatrixIdentity, Parts, Program
 from bot.settings import Settings
 from bot.texts import texts_in
 
@@ -20,7 +20,7 @@ Language = Literal["de", "en"]
 
 def program_with(engine: Engine, folder: Path, *chats: ConnectedChat, language: Language = "de") -> Program:
     """On that database, with these chats."""
-    parts = Parts(open_engine, _no_console, PERSON, lambda *_: list(chats), lease_on, _no_recovery_key)
+    parts = Parts(open_engine, _no_console, PERSON, lambda *_: list(chats), lease_on, NO_MATRIX)
     url = SecretStr(engine.url.render_as_string(hide_password=False))
     return Program(parts, Settings.model_construct(data_dir=folder, database_url=url, language=language))
 
@@ -34,5 +34,8 @@ def _no_console(*_: object) -> Chat:
     raise AssertionError("nobody asked for it")
 
 
-async def _no_recovery_key(_settings: Settings) -> str:
+async def _no_identity(*_: object) -> Any:
     raise AssertionError("nobody asked for it")
+
+
+NO_MATRIX = MatrixIdentity(_no_identity, _no_identity)

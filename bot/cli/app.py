@@ -12,7 +12,7 @@ from bot.cli.digest import digest
 from bot.cli.exports import export_directory
 from bot.cli.imports import import_agreements, import_directory, import_synonyms
 from bot.cli.invite import invite
-from bot.cli.matrix import recovery_key
+from bot.cli.matrix import recover, recovery_key
 from bot.cli.patterns import patterns
 from bot.cli.upkeep import doctor, forget_once
 from bot.texts import Texts
@@ -36,7 +36,7 @@ IMPORTS: dict[str, Callable[..., None]] = {
     "agreements": import_agreements,
 }
 EXPORTS: dict[str, Callable[..., None]] = {"directory": export_directory}
-MATRIX: dict[str, Callable[..., None]] = {"recovery-key": recovery_key}
+MATRIX: dict[str, Callable[..., None]] = {"recovery-key": recovery_key, "recover": recover}
 
 
 def build(texts: Texts) -> typer.Typer:

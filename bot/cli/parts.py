@@ -23,10 +23,18 @@ from directory.live import LiveDirectory
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixIdentity:
+    """Both raise `Refused`. `recover` makes the identity ours again that a recovery key leads to."""
+
+    recovery_key: Callable[[Settings], Coroutine[None, None, str]]
+    recover: Callable[[Settings, str], Coroutine[None, None, None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """The outside world. `open_database` also brings the tables up to date; `lease` is one on a database.
 
-    `chats`: those that are configured, beyond the terminal. `recovery_key` is that of the identity on Matrix.
+    `chats`: those that are configured, beyond the terminal.
     """
 
     open_database: Callable[[str], Engine]
@@ -34,7 +42,7 @@ class Parts:
     console_person: Address
     chats: Callable[[Settings, LookUp], Sequence[ConnectedChat]]
     lease: Callable[[Engine, str], Lease]
-    recovery_key: Callable[[Settings], Coroutine[None, None, str]]
+    matrix: MatrixIdentity
 
 
 @dataclass(frozen=True, slots=True)

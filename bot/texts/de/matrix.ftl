@@ -13,6 +13,8 @@ matrix-locked = Matrix: Ein anderer zuruf benutzt schon die Schlüssel in diesem
 matrix-foreign-identity = Matrix: Das Konto ist mit Schlüsseln signiert, die hier nicht liegen. Mit dem Wiederherstellungsschlüssel des Kontos übernehmen, die Datei matrix/identity.json aus einer Sicherung zurückholen oder ein eigenes Konto für den Bot anlegen.
 matrix-other-account = Matrix: Im Datenordner liegt die Sitzung eines anderen Kontos oder Servers. ZURUF_MATRIX_USER und ZURUF_MATRIX_HOMESERVER richtigstellen oder den Ordner matrix beiseitelegen.
 matrix-device-taken = Matrix: Das Zugriffstoken gehört zu einem Gerät, das ein anderes Programm schon benutzt. Bitte ein Token von einer neuen Anmeldung nehmen oder das Passwort.
+matrix-wrong-recovery-key = Matrix: Mit diesem Wiederherstellungsschlüssel geht nichts auf. Ist er vollständig, und gehört er zu diesem Konto?
+matrix-unreachable = Matrix: Der Server antwortet nicht, oder nicht so, wie er sollte. Stimmt ZURUF_MATRIX_HOMESERVER? Bitte später noch einmal.
 matrix-broken-file = Matrix: Eine Datei im Ordner matrix lässt sich nicht lesen. Bitte aus einer Sicherung zurückholen.
 
 ## Was doctor sagt

@@ -13,6 +13,8 @@ matrix-locked = Matrix: Another zuruf uses the keys in this data folder already.
 matrix-foreign-identity = Matrix: The account is signed with keys that are not here. Take it over with the account's recovery key, restore the file matrix/identity.json from a backup, or create an account of its own for the bot.
 matrix-other-account = Matrix: The data folder holds the session of another account or server. Correct ZURUF_MATRIX_USER and ZURUF_MATRIX_HOMESERVER, or put the folder matrix aside.
 matrix-device-taken = Matrix: The access token belongs to a device that another program uses already. Please take a token of a fresh login, or the password.
+matrix-wrong-recovery-key = Matrix: This recovery key opens nothing. Is it complete, and does it belong to this account?
+matrix-unreachable = Matrix: The server does not answer, or not as it should. Is ZURUF_MATRIX_HOMESERVER right? Please try again later.
 matrix-broken-file = Matrix: A file in the folder matrix cannot be read. Please restore it from a backup.
 
 ## What doctor says

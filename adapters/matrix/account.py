@@ -1,0 +1,32 @@
+"""What it takes to be this bot on Matrix."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from adapters.matrix import connecting
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """`user`: the full id. `password`: or an access token; for the first start alone. `folder`: its own.
+
+    `allowed`: servers and users that may invite the bot; without any, those of its own server.
+    """
+
+    homeserver: str
+    user: str
+    password: str = field(default="", repr=False)
+    allowed: tuple[str, ...] = ()
+    folder: Path = Path("matrix")
+    proxy: str = field(default="", repr=False)
+
+    @property
+    def login(self) -> connecting.Account:
+        return connecting.Account(self.homeserver, self.user, self.folder.parent, self.password, self.proxy)
+
+    def may_invite(self, user: str) -> bool:
+        return bool({user, server_of(user)} & set(self.allowed or (server_of(self.user),)))
+
+
+def server_of(user: str) -> str:
+    return user.partition(":")[2]

@@ -1,0 +1,104 @@
+"""Nobody sees a red shield: the bot signs itself, is verified by emoji, and keeps its identity."""
+
+from pathlib import Path
+
+import pytest
+
+from adapters.matrix.faults import ForeignIdentity, WrongRecoveryKey
+from adapters.matrix.identity import read_identity
+from tests.adapters.matrix.running import Bot
+from tests.matrix.element import Element
+from tests.matrix.synapse import Synapse
+
+
+def test_the_bots_messages_carry_no_shield(bot: Bot, anna: Element) -> None:
+    room = anna.direct_room_with(bot.user)
+    bot.joins(room)
+    bot.says(room, "von mir")
+    assert anna.hears(room)[0].shield == "none"
+
+
+def test_clients_that_exclude_insecure_devices_read_it_and_are_read(bot: Bot, anna: Element) -> None:
+    anna.bootstrap_cross_signing()
+    anna.exclude_insecure_devices()
+    room = anna.direct_room_with(bot.user)
+    bot.joins(room)
+    anna.says(room, "streng")
+    bot.hears("streng")
+    bot.says(room, "auch streng")
+    assert [one.text for one in anna.hears(room)] == ["auch streng"]
+
+
+def test_a_lost_session_gives_a_new_device_of_the_same_identity(
+    synapse: Synapse, bot_user: str, anna: Element, tmp_path: Path
+) -> None:
+    with Bot(synapse.url, bot_user, tmp_path) as bot:
+        first = bot.client.device_id
+    (tmp_path / "matrix" / "session.json").unlink()
+    with Bot(synapse.url, bot_user, tmp_path) as bot:
+        assert bot.client.device_id != first
+        room = anna.direct_room_with(bot_user)
+        bot.joins(room)
+        bot.says(room, "neues Gerät")
+        assert anna.see_devices_of(bot_user)[bot.client.device_id]["signed"]
+    assert [(one.text, one.shield) for one in anna.hears(room)] == [("neues Gerät", "none")]
+
+
+def test_a_foreign_identity_is_not_replaced(synapse: Synapse, anna: Element, tmp_path: Path) -> None:
+    anna.bootstrap_cross_signing()
+    with pytest.raises(ForeignIdentity), Bot(synapse.url, anna.user, tmp_path):
+        pass
+    assert read_identity(tmp_path / "matrix") is None
+
+
+def test_the_report_tells_how_the_device_stands(bot: Bot) -> None:
+    report = bot.run(bot.client.device_report())
+    assert (report.known, report.signed, report.trusted) == (True, True, True)
+    assert [len(group) for group in report.fingerprint.split()] == [4] * 10 + [3]
+
+
+def test_the_recovery_key_brings_the_identity_to_another_machine(
+    synapse: Synapse, bot_user: str, tmp_path: Path
+) -> None:
+    with Bot(synapse.url, bot_user, tmp_path / "one") as bot:
+        key = bot.run(bot.client.create_recovery_key())
+    with Bot(synapse.url, bot_user, tmp_path / "two", recovery_key=key) as bot:
+        assert bot.run(bot.client.device_report()).signed
+    folders = [tmp_path / name / "matrix" for name in ("one", "two")]
+    assert read_identity(folders[0]) == read_identity(folders[1])
+
+
+def test_the_recovery_key_of_another_account_opens_nothing(
+    synapse: Synapse, bot: Bot, bot_user: str, tmp_path: Path
+) -> None:
+    bot.run(bot.client.create_recovery_key())
+    other = synapse.register(f"other{bot.client.device_id.lower()}")
+    with Bot(synapse.url, other, tmp_path / "other") as another:
+        key = another.run(another.client.create_recovery_key())
+    with pytest.raises(WrongRecoveryKey), Bot(synapse.url, bot_user, tmp_path / "new", recovery_key=key):
+        pass
+
+
+def test_somebody_verifies_the_bot_by_emoji(bot: Bot, anna: Element) -> None:
+    anna.bootstrap_cross_signing()
+    room = anna.direct_room_with(bot.user)
+    bot.joins(room)
+    anna.sees(bot.user, room)
+    bot.follows()
+    seen = anna.verify_with_emoji(bot.user, room)
+    bot.waits_until(lambda: bool(bot.shown), "emoji")
+    assert [(each.symbol, each.english) for each in bot.shown[0]] == seen
+    anna.confirm()
+    assert anna.user_verified(bot.user)
+    assert not bot.texts()
+
+
+def test_who_sees_other_emoji_does_not_trust_the_bot(bot: Bot, anna: Element) -> None:
+    anna.bootstrap_cross_signing()
+    room = anna.direct_room_with(bot.user)
+    bot.joins(room)
+    anna.sees(bot.user, room)
+    bot.follows()
+    anna.verify_with_emoji(bot.user, room)
+    anna.mismatch()
+    assert not anna.user_verified(bot.user)
