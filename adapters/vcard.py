@@ -1,7 +1,7 @@
 """Contact cards as vCard 3.0 (RFC 2426), which every phone takes into its address book, and back."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import phonenumbers
 
@@ -17,8 +17,23 @@ _BETWEEN_PARTS = re.compile(r"(?<!\\);")
 
 def written(cards: Iterable[ContactCard]) -> bytes:
     """All cards in one file."""
-    lines = (line for card in cards for line in ("BEGIN:VCARD", "VERSION:3.0", *_lines(card), "END:VCARD"))
-    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+    return b"".join(_file(_lines(card)) for card in cards)
+
+
+def fitting(card: ContactCard, most_bytes: int) -> bytes:
+    """What fits; the note and the address are given up first, the name last. Empty where nothing does."""
+    lines = _lines(card)
+    while lines:
+        if len(file := _file(lines)) <= most_bytes:
+            return file
+        lines.pop()
+    return b""
+
+
+def name_of(card: ContactCard) -> str:
+    """What the card is kept under; never blank where there is a number."""
+    names = (card.name, card.organization, *card.phones)
+    return next((name.strip() for name in names if name.strip()), "")
 
 
 def read(file: bytes) -> ContactCard | None:
@@ -64,25 +79,33 @@ def _card(told: dict[str, list[str]]) -> ContactCard:
     )
 
 
-def _lines(card: ContactCard) -> Iterator[str]:
-    """The name is not divided: nobody knows whether its last word is the family's."""
-    name = _escaped(card.name or card.organization)
-    yield f"FN:{name}"
-    yield f"N:;{name};;;"
-    yield from _line("ORG", card.organization)
-    yield from _line("ROLE", card.role)
-    for phone in card.phones:
-        yield from _line("TEL;TYPE=WORK,VOICE", international(phone))
-    for email in card.emails:
-        yield from _line("EMAIL;TYPE=INTERNET", email)
-    if card.address:
-        yield f"ADR;TYPE=WORK:;;{_escaped(card.address)};;;;"
-    yield from _line("NOTE", card.note)
+def _file(lines: Iterable[str]) -> bytes:
+    whole = ("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD")
+    return "".join(f"{_folded(line)}\r\n" for line in whole).encode()
 
 
-def _line(name: str, text: str) -> Iterator[str]:
-    if text:
-        yield f"{name}:{_escaped(text)}"
+def _lines(card: ContactCard) -> list[str]:
+    """The most wanted first. The name is not divided: nobody knows whether its last word is the family's."""
+    name = _escaped(name_of(card))
+    first, *further = [f"TEL;TYPE=WORK,VOICE:{_escaped(international(phone))}" for phone in card.phones] or [
+        ""
+    ]
+    lines = (
+        f"FN:{name}",
+        f"N:;{name};;;",
+        first,
+        *(f"EMAIL;TYPE=INTERNET:{_escaped(email)}" for email in card.emails),
+        _line("ORG", card.organization),
+        _line("TITLE", card.role),
+        *further,
+        _line("ADR;TYPE=WORK", card.address, ";;{};;;;"),
+        _line("NOTE", card.note),
+    )
+    return [line for line in lines if line]
+
+
+def _line(name: str, text: str, shape: str = "{}") -> str:
+    return f"{name}:{shape.format(_escaped(text))}" if text else ""
 
 
 def _escaped(text: str) -> str:

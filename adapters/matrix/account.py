@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from adapters.matrix import connecting
+from adapters.matrix.session import connecting
 
 
 @dataclass(frozen=True, slots=True)

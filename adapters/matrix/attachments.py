@@ -6,10 +6,10 @@ from urllib.parse import quote
 from aiohttp import ClientError, ClientTimeout
 from nio.crypto import decrypt_attachment, encrypt_attachment  # type: ignore[import-untyped]
 
-from adapters.matrix.faults import Unreachable
-from adapters.matrix.patience import insist
 from adapters.matrix.relations import mapping, text
-from adapters.matrix.server import Server
+from adapters.matrix.session.faults import Unreachable
+from adapters.matrix.session.patience import insist
+from adapters.matrix.session.server import Server
 
 UPLOAD = "/_matrix/media/v3/upload"
 DOWNLOAD = "/_matrix/client/v1/media/download/"

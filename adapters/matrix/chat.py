@@ -9,13 +9,13 @@ from itertools import count
 from urllib.parse import quote
 
 from adapters.matrix.account import Account
-from adapters.matrix.batch import Batch
-from adapters.matrix.connecting import connected
 from adapters.matrix.dismissals import reason_of
 from adapters.matrix.examining import examined
-from adapters.matrix.faults import MatrixFault
 from adapters.matrix.intake import PLATFORM
-from adapters.matrix.patience import Patience, pause_after
+from adapters.matrix.session.batch import Batch
+from adapters.matrix.session.connecting import connected
+from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.session.patience import Patience, pause_after
 from adapters.matrix.talk import Talk
 from adapters.matrix.words import Say
 from bot.chat import Address, Delivery, Dismissed, Finding, Receive, Shown, Undeliverable

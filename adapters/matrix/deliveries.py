@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.matrix.buttons import KEY
-from adapters.matrix.client import Client
-from adapters.matrix.faults import MatrixFault, Refused, TooFast
 from adapters.matrix.intake import is_private
 from adapters.matrix.mail_states import as_state_of_mail
 from adapters.matrix.own_messages import OwnMessages
 from adapters.matrix.questions import Question, Questions
 from adapters.matrix.relations import EDIT, THREAD
 from adapters.matrix.rendering import Part, parts_of
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import MatrixFault, Refused, TooFast
 from adapters.matrix.standing import Standing
 from adapters.matrix.taps import Taps
 from adapters.matrix.transactions import transaction

@@ -1,6 +1,6 @@
 """Faults that no patience heals, and the key of what there is to do about each."""
 
-from adapters.matrix.faults import (
+from adapters.matrix.session.faults import (
     AlreadyRunning,
     BrokenFile,
     DeviceTaken,

@@ -7,14 +7,14 @@ from typing import Any
 from aiohttp import ClientSession
 
 from adapters.matrix.account import Account
-from adapters.matrix.faults import BrokenFile, LoggedOut, MatrixFault
-from adapters.matrix.files import read_json
-from adapters.matrix.identity import Identity, read_identity
-from adapters.matrix.login import FILE
 from adapters.matrix.relations import mapping, text
-from adapters.matrix.report import in_fours
-from adapters.matrix.server import WHO_AM_I, Server, client_path
-from adapters.matrix.signing import Published
+from adapters.matrix.session.faults import BrokenFile, LoggedOut, MatrixFault
+from adapters.matrix.session.files import read_json
+from adapters.matrix.session.login import FILE
+from adapters.matrix.session.server import WHO_AM_I, Server, client_path
+from adapters.matrix.trust.identity import Identity, read_identity
+from adapters.matrix.trust.report import in_fours
+from adapters.matrix.trust.signing import Published
 from bot.chat import Finding
 
 VERSIONS = "/_matrix/client/versions"

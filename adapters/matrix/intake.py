@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 
 from adapters import vcard
 from adapters.matrix.addressing import Names, is_called, is_mentioned, without_call
-from adapters.matrix.batch import RoomEvent
 from adapters.matrix.buttons import number_in
-from adapters.matrix.client import Client
 from adapters.matrix.own_messages import OwnMessages
 from adapters.matrix.questions import Question, Questions
 from adapters.matrix.relations import relation_of, text
-from adapters.matrix.rooms import RoomState
 from adapters.matrix.saying import LONGEST_CARD, Said, said_in
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.rooms import RoomState
 from bot.chat import Address, ContactCard, Message
 
 PLATFORM = "matrix"

@@ -1,6 +1,6 @@
 """From what Matrix says to what the post office needs to know."""
 
-from adapters.matrix.faults import LoggedOut, MatrixFault, Refused, TooFast, Unreachable
+from adapters.matrix.session.faults import LoggedOut, MatrixFault, Refused, TooFast, Unreachable
 from bot.chat import Unconfirmed, Undeliverable
 
 OF_THE_ACCOUNT = {"M_USER_LOCKED", "M_USER_SUSPENDED", "M_CONSENT_NOT_GIVEN", "M_RESOURCE_LIMIT_EXCEEDED"}

@@ -6,13 +6,13 @@ from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
 from adapters.matrix.account import Account, server_of
-from adapters.matrix.batch import Batch, Invitation, RoomEvent
-from adapters.matrix.client import Client
-from adapters.matrix.faults import MatrixFault, Refused, TooFast, Unreachable
-from adapters.matrix.patience import pause_after
 from adapters.matrix.relations import text
-from adapters.matrix.rooms import RoomState
-from adapters.matrix.server import client_path
+from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import MatrixFault, Refused, TooFast, Unreachable
+from adapters.matrix.session.patience import pause_after
+from adapters.matrix.session.rooms import RoomState
+from adapters.matrix.session.server import client_path
 
 TOMBSTONE = "m.room.tombstone"
 MOST_TRIES = 8

@@ -3,10 +3,10 @@
 from collections import OrderedDict
 from typing import Any
 
-from adapters.matrix.batch import RoomEvent
 from adapters.matrix.buttons import Buttons, buttons_in
-from adapters.matrix.history import History
 from adapters.matrix.relations import mapping, relation_of
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.history import History
 
 MOST_REMEMBERED = 1000
 Place = tuple[str, str]

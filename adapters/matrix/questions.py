@@ -3,9 +3,9 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from adapters.matrix.batch import RoomEvent
-from adapters.matrix.history import History
 from adapters.matrix.relations import relation_of
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.history import History
 
 MOST_REMEMBERED = 1000
 

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from adapters.matrix.account import Account
-from adapters.matrix.client import Client
-from adapters.matrix.connecting import connected
 from adapters.matrix.dismissals import reason_of
-from adapters.matrix.faults import MatrixFault
-from adapters.matrix.patience import Patience
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.connecting import connected
+from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.session.patience import Patience
 from bot.chat import Dismissed
 
 PATIENCE = Patience(start=30, lasting=30)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.matrix.addressing import without_quote
-from adapters.matrix.batch import RoomEvent
 from adapters.matrix.relations import EDIT, mapping, relation_of, text
+from adapters.matrix.session.batch import RoomEvent
 
 WORDS = {"m.text", "m.emote"}
 WITHOUT_WORDS = {"m.image", "m.audio", "m.video", "m.file", "m.location"}

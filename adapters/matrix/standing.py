@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from adapters.matrix.account import server_of
-from adapters.matrix.client import Client
-from adapters.matrix.faults import Refused
 from adapters.matrix.intake import PLATFORM
 from adapters.matrix.membership import successor
-from adapters.matrix.rooms import RoomState
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import Refused
+from adapters.matrix.session.rooms import RoomState
 from bot.chat import Address, Undeliverable
 
 NOT_IN_IT = {"M_FORBIDDEN", "M_NOT_FOUND"}

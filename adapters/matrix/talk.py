@@ -6,16 +6,16 @@ import logging
 from collections.abc import Iterator
 
 from adapters.matrix.account import Account
-from adapters.matrix.batch import Batch, RoomEvent
-from adapters.matrix.client import Client
 from adapters.matrix.deliveries import Deliveries
-from adapters.matrix.faults import MatrixFault
-from adapters.matrix.history import is_unreadable
 from adapters.matrix.intake import Intake
 from adapters.matrix.membership import Membership
 from adapters.matrix.own_messages import OwnMessages
 from adapters.matrix.questions import Questions
-from adapters.matrix.server import client_path
+from adapters.matrix.session.batch import Batch, RoomEvent
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.session.history import is_unreadable
+from adapters.matrix.session.server import client_path
 from adapters.matrix.standing import Standing
 from adapters.matrix.taps import Taps
 from adapters.matrix.unreadable import Unreadable

@@ -4,9 +4,9 @@ import asyncio
 
 from adapters.matrix.allowance import Allowance
 from adapters.matrix.buttons import keycap
-from adapters.matrix.client import Client
-from adapters.matrix.faults import MatrixFault, Refused, TooFast
 from adapters.matrix.relations import REACTION
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import MatrixFault, Refused, TooFast
 from adapters.matrix.transactions import transaction
 
 MOST = 5

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Iterable
 
-from adapters.matrix.batch import RoomEvent
-from adapters.matrix.client import Client
-from adapters.matrix.faults import MatrixFault
 from adapters.matrix.intake import Intake
 from adapters.matrix.own_messages import OwnMessages
 from adapters.matrix.relations import relation_of
 from adapters.matrix.rendering import text_content
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import MatrixFault
 from adapters.matrix.transactions import transaction
 from adapters.matrix.words import Say
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from adapters.telegram.cards import international, name_of, vcard
+from adapters import vcard
 from adapters.telegram.keyboards import first_ways
 from adapters.telegram.splitting import MOST_IN_A_CAPTION, MOST_IN_A_TEXT, cut, split, units
 from bot.chat import Button, ContactCard, Picture, Reply
 
 LONGEST_NAME = 64
+MOST_VCARD_BYTES = 2048
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +92,9 @@ def _card(card: ContactCard) -> list[Part]:
     ways = (*card.phones, *card.emails)
     if not card.phones:
         return list(_with_buttons(_texts(card.plain(), units(card.name)), ways, (), asks=False))
-    phone, name = international(card.phones[0]), cut(name_of(card), LONGEST_NAME)[0]
+    phone, name = vcard.international(card.phones[0]), cut(vcard.name_of(card), LONGEST_NAME)[0]
     plain = cut(card.plain().strip(), MOST_IN_A_TEXT)[0]
-    return [ContactPart(phone, name, vcard(card), plain, copied=ways)]
+    return [ContactPart(phone, name, vcard.fitting(card, MOST_VCARD_BYTES).decode(), plain, copied=ways)]
 
 
 def _picture(picture: Picture) -> list[Part]:

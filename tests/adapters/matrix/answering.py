@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from adapters.matrix import Account, Matrix
-from adapters.matrix.patience import Patience
+from adapters.matrix.session.patience import Patience
 from bot.chat import Address, Delivery, Message, Reply, Unconfirmed, Undeliverable
 from bot.texts import texts_in
 from tests.matrix.element import Element

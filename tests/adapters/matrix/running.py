@@ -12,11 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from adapters.matrix.batch import Batch, Invitation, RoomEvent
-from adapters.matrix.client import Client
-from adapters.matrix.connecting import Account, connected
-from adapters.matrix.emoji import Emoji
-from adapters.matrix.patience import Patience
+from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.connecting import Account, connected
+from adapters.matrix.session.patience import Patience
+from adapters.matrix.trust.emoji import Emoji
 
 PATIENCE = 60
 QUICK = Patience(poll=1, lasting=20, lost_after=1, start=20)

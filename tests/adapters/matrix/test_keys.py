@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
-from adapters.matrix.faults import Refused, TooFast
+from adapters.matrix.session.faults import Refused, TooFast
 from tests.adapters.matrix.running import Bot
 from tests.matrix.conftest import Someone
 from tests.matrix.element import Element

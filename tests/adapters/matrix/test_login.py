@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.matrix.faults import (
+from adapters.matrix.session.faults import (
     AlreadyRunning,
     BrokenFile,
     DeviceTaken,

@@ -7,8 +7,15 @@ import pytest
 
 from adapters.matrix import Account, Matrix
 from adapters.matrix.dismissals import KEYS, reason_of
-from adapters.matrix.faults import AlreadyRunning, LoggedOut, MatrixFault, Refused, TooFast, Unreachable
 from adapters.matrix.mail_states import as_state_of_mail
+from adapters.matrix.session.faults import (
+    AlreadyRunning,
+    LoggedOut,
+    MatrixFault,
+    Refused,
+    TooFast,
+    Unreachable,
+)
 from adapters.matrix.transactions import transaction
 from bot.chat import Unconfirmed, Undeliverable
 from bot.texts import texts_in

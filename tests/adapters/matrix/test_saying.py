@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from adapters.matrix.batch import RoomEvent
 from adapters.matrix.relations import Relation, relation_of
 from adapters.matrix.saying import Said, said_in
+from adapters.matrix.session.batch import RoomEvent
 
 
 def event(content: dict[str, Any], kind: str = "m.room.message", **more: object) -> RoomEvent:

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.matrix import base58
-from adapters.matrix.emoji import EMOJI
-from adapters.matrix.faults import WrongRecoveryKey
-from adapters.matrix.gaps import is_own_joining
-from adapters.matrix.patience import LONGEST_PAUSE, pause_after
-from adapters.matrix.recovery import read, written
+from adapters.matrix.session.faults import WrongRecoveryKey
+from adapters.matrix.session.gaps import is_own_joining
+from adapters.matrix.session.patience import LONGEST_PAUSE, pause_after
+from adapters.matrix.trust import base58
+from adapters.matrix.trust.emoji import EMOJI
+from adapters.matrix.trust.recovery import read, written
 
 SPECIFIED = bytes.fromhex(
     "7707 6d0a 7318 a57d 3c16 c172 51b2 6645 df4c 2f92 ebc0 99b1 2a8d 9c1b 2dc9 2c2a".replace(" ", "")

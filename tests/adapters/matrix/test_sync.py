@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
-from adapters.matrix.faults import LoggedOut
+from adapters.matrix.session.faults import LoggedOut
 from tests.adapters.matrix.running import Bot
 from tests.matrix.element import Element
 from tests.matrix.faults import Fault, bad_gateway, cut_body, unknown_token

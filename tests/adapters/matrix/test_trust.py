@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.matrix.faults import ForeignIdentity, WrongRecoveryKey
-from adapters.matrix.identity import read_identity
+from adapters.matrix.session.faults import ForeignIdentity, WrongRecoveryKey
+from adapters.matrix.trust.identity import read_identity
 from tests.adapters.matrix.running import Bot
 from tests.matrix.element import Element
 from tests.matrix.synapse import Synapse

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import TypeVar
 
-from adapters.matrix.faults import TooFast, Unreachable
+from adapters.matrix.session.faults import TooFast, Unreachable
 
 Answer = TypeVar("Answer")
 

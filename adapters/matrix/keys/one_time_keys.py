@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from adapters.matrix.keystore import Keys, own_device_keys, signed_by_device
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.keys.keystore import Keys, own_device_keys, signed_by_device
+from adapters.matrix.session.server import Answer, Server, client_path
 
 CURVE = "signed_curve25519"
 UPLOAD = client_path("keys", "upload")

@@ -4,9 +4,9 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.matrix.faults import Refused
-from adapters.matrix.patience import insist
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.session.faults import Refused
+from adapters.matrix.session.patience import insist
+from adapters.matrix.session.server import Answer, Server, client_path
 
 PAGE = 100
 MOST_PAGES = 200

@@ -15,12 +15,12 @@ from Crypto.Hash import SHA256
 from Crypto.Protocol.KDF import HKDF
 from unpaddedbase64 import decode_base64, encode_base64
 
-from adapters.matrix import base58
-from adapters.matrix.faults import ForeignIdentity, Refused, WrongRecoveryKey
-from adapters.matrix.identity import SEED_BYTES, Identity, write_identity
-from adapters.matrix.keystore import Keys
-from adapters.matrix.server import Server, client_path
-from adapters.matrix.signing import KINDS, published
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.session.faults import ForeignIdentity, Refused, WrongRecoveryKey
+from adapters.matrix.session.server import Server, client_path
+from adapters.matrix.trust import base58
+from adapters.matrix.trust.identity import SEED_BYTES, Identity, write_identity
+from adapters.matrix.trust.signing import KINDS, published
 
 PREFIX = b"\x8b\x01"
 ALGORITHM = "m.secret_storage.v1.aes-hmac-sha2"

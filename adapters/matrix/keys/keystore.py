@@ -9,7 +9,7 @@ from urllib.parse import quote
 from nio.crypto import Olm  # type: ignore[import-untyped]
 from nio.store import SqliteStore  # type: ignore[import-untyped]
 
-from adapters.matrix.login import Login
+from adapters.matrix.session.login import Login
 
 Keys = Any
 """`nio.crypto.Olm`: nio has no types."""

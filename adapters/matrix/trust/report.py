@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from adapters.matrix.identity import Identity
-from adapters.matrix.keystore import Keys
-from adapters.matrix.server import Server
-from adapters.matrix.signing import published
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.session.server import Server
+from adapters.matrix.trust.identity import Identity
+from adapters.matrix.trust.signing import published
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from adapters.matrix.devices import Devices
-from adapters.matrix.keystore import Keys
-from adapters.matrix.patience import insist
-from adapters.matrix.rooms import Rooms
-from adapters.matrix.server import Server, client_path
-from adapters.matrix.sharing import rotation_of, share_room_key
+from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.sharing import rotation_of, share_room_key
+from adapters.matrix.session.patience import insist
+from adapters.matrix.session.rooms import Rooms
+from adapters.matrix.session.server import Server, client_path
 
 Done = TypeVar("Done")
 

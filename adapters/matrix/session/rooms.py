@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from adapters.matrix.patience import insist
-from adapters.matrix.remembered import Memory
-from adapters.matrix.server import Server, client_path
+from adapters.matrix.session.patience import insist
+from adapters.matrix.session.remembered import Memory
+from adapters.matrix.session.server import Server, client_path
 
 State = dict[tuple[str, str], dict[str, Any]]
 

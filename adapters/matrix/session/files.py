@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from adapters.matrix.faults import AlreadyRunning, BrokenFile
+from adapters.matrix.session.faults import AlreadyRunning, BrokenFile
 
 
 def private_folder(data_dir: Path) -> Path:

@@ -8,22 +8,22 @@ from datetime import UTC, datetime
 from typing import Any
 
 from adapters.matrix import attachments
-from adapters.matrix.batch import Batch, Invitation, RoomEvent
-from adapters.matrix.devices import Devices
-from adapters.matrix.faults import LoggedOut, MatrixFault, TooFast, Unreachable
-from adapters.matrix.history import History
-from adapters.matrix.identity import Identity
-from adapters.matrix.keystore import Keys
-from adapters.matrix.patience import Patience, insist, pause_after
-from adapters.matrix.recovery import create_recovery_key
-from adapters.matrix.remembered import Memory
-from adapters.matrix.report import DeviceReport, device_report
-from adapters.matrix.rooms import Rooms, RoomState
-from adapters.matrix.sending import Sending
-from adapters.matrix.server import Answer, Server, client_path
-from adapters.matrix.syncing import Syncing
-from adapters.matrix.upkeep import Upkeep
-from adapters.matrix.verification import Show, Verification, belongs_to_verification
+from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.upkeep import Upkeep
+from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
+from adapters.matrix.session.faults import LoggedOut, MatrixFault, TooFast, Unreachable
+from adapters.matrix.session.history import History
+from adapters.matrix.session.patience import Patience, insist, pause_after
+from adapters.matrix.session.remembered import Memory
+from adapters.matrix.session.rooms import Rooms, RoomState
+from adapters.matrix.session.sending import Sending
+from adapters.matrix.session.server import Answer, Server, client_path
+from adapters.matrix.session.syncing import Syncing
+from adapters.matrix.trust.identity import Identity
+from adapters.matrix.trust.recovery import create_recovery_key
+from adapters.matrix.trust.report import DeviceReport, device_report
+from adapters.matrix.trust.verification import Show, Verification, belongs_to_verification
 
 Take = Callable[[Batch], Awaitable[None]]
 """Returns when all that the batch holds is in safe hands."""

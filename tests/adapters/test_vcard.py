@@ -1,4 +1,4 @@
-"""A card is taken into an address book as it was meant, and Telegram never finds it too long."""
+"""A card is taken into an address book as it was meant, is never too long, and can be read back."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.telegram.cards import international, vcard
+from adapters.vcard import fitting, international, read, written
 from bot.chat import ContactCard
 
 CARD = ContactCard(
@@ -19,11 +19,17 @@ CARD = ContactCard(
     note="Mo–Fr 8–12; Do 14–18",
 )
 TEXTS = st.text(max_size=900)
+MOST_BYTES = 2048
+
+
+def shortened(card: ContactCard) -> str:
+    """As it goes to Telegram."""
+    return fitting(card, MOST_BYTES).decode()
 
 
 def lines_of(card: ContactCard) -> list[str]:
     """The card's lines, unfolded."""
-    return vcard(card).replace("\r\n ", "").split("\r\n")
+    return shortened(card).replace("\r\n ", "").split("\r\n")
 
 
 def test_a_card_holds_everything() -> None:
@@ -70,12 +76,12 @@ def test_whoever_has_no_name_is_kept_under_the_office() -> None:
 
 @given(name=TEXTS, note=TEXTS, address=TEXTS)
 def test_a_card_never_has_more_bytes_than_telegram_takes(name: str, note: str, address: str) -> None:
-    assert len(vcard(replace(CARD, name=name, note=note, address=address)).encode()) <= 2048
+    assert len(shortened(replace(CARD, name=name, note=note, address=address)).encode()) <= 2048
 
 
 @given(st.text(max_size=300) | st.text("aß", min_size=200, max_size=300))
 def test_no_line_of_a_card_is_longer_than_75_bytes(note: str) -> None:
-    lines = vcard(replace(CARD, note=note)).split("\r\n")
+    lines = shortened(replace(CARD, note=note)).split("\r\n")
     assert max(len(line.encode()) for line in lines) <= 75
 
 
@@ -94,11 +100,11 @@ def test_the_note_goes_first_then_the_address_then_further_numbers(card: Contact
 
 
 def test_a_name_that_fits_no_card_leaves_none() -> None:
-    assert vcard(ContactCard("x" * 2000, "Amt")) == ""
+    assert shortened(ContactCard("x" * 2000, "Amt")) == ""
 
 
 @pytest.mark.parametrize(
-    ("written", "dialled"),
+    ("phone", "dialled"),
     [
         ("0221 4710-213", "+492214710213"),
         ("0800 1110111", "+498001110111"),
@@ -108,5 +114,15 @@ def test_a_name_that_fits_no_card_leaves_none() -> None:
         ("Durchwahl", "Durchwahl"),
     ],
 )
-def test_numbers_can_be_dialled_from_anywhere(written: str, dialled: str) -> None:
-    assert international(written) == dialled
+def test_numbers_can_be_dialled_from_anywhere(phone: str, dialled: str) -> None:
+    assert international(phone) == dialled
+
+
+def test_a_card_can_be_read_back() -> None:
+    assert read(written([CARD])) == replace(
+        CARD, phones=tuple(map(international, CARD.phones)), address=CARD.address
+    )
+
+
+def test_several_cards_stand_in_one_file() -> None:
+    assert written([CARD, CARD]).count(b"BEGIN:VCARD") == 2

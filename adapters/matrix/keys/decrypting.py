@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from adapters.matrix.keystore import Keys
-from adapters.matrix.sharing import MEGOLM
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.sharing import MEGOLM
 
 
 class UnreadableError(Exception):

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
-from adapters.matrix.devices import Devices, encrypted
-from adapters.matrix.patience import insist
+from adapters.matrix.keys.devices import Devices, encrypted
+from adapters.matrix.session.patience import insist
 
 MEGOLM = "m.megolm.v1.aes-sha2"
 AT_ONCE = 50

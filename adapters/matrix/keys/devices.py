@@ -10,9 +10,9 @@ from uuid import uuid4
 from nio.crypto import OlmDevice  # type: ignore[import-untyped]
 from nio.responses import KeysQueryResponse  # type: ignore[import-untyped]
 
-from adapters.matrix.keystore import Keys, encrypted_for_device
-from adapters.matrix.one_time_keys import CURVE
-from adapters.matrix.server import Server, client_path
+from adapters.matrix.keys.keystore import Keys, encrypted_for_device
+from adapters.matrix.keys.one_time_keys import CURVE
+from adapters.matrix.session.server import Server, client_path
 
 QUERY = client_path("keys", "query")
 CLAIM = client_path("keys", "claim")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.matrix.remembered import Unread
+from adapters.matrix.session.remembered import Unread
 
 
 @dataclass(frozen=True, slots=True)

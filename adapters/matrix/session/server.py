@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 
-from adapters.matrix.faults import LoggedOut, Refused, TooFast, Unreachable
+from adapters.matrix.session.faults import LoggedOut, Refused, TooFast, Unreachable
 
 TIMEOUT = 30.0
 TOO_FAST = 429

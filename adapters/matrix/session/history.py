@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from adapters.matrix.batch import RoomEvent
-from adapters.matrix.decrypting import UnreadableError, decrypted
-from adapters.matrix.faults import Refused
-from adapters.matrix.keystore import Keys
-from adapters.matrix.patience import insist
+from adapters.matrix.keys.decrypting import UnreadableError, decrypted
+from adapters.matrix.keys.keystore import Keys
 from adapters.matrix.relations import mapping
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.faults import Refused
+from adapters.matrix.session.patience import insist
+from adapters.matrix.session.server import Answer, Server, client_path
 
 MOST_LOOKED_AT = 100
 MOST_OF_A_THREAD = 20

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.matrix.keystore import Keys, one_transaction
+from adapters.matrix.keys.keystore import Keys, one_transaction
 
 TABLES = (
     "CREATE TABLE IF NOT EXISTS zuruf_position (id INTEGER PRIMARY KEY CHECK (id = 1), token TEXT NOT NULL)",

@@ -7,9 +7,9 @@ from typing import Any
 
 from unpaddedbase64 import decode_base64, encode_base64
 
-from adapters.matrix.ed25519 import public_key
-from adapters.matrix.faults import BrokenFile
-from adapters.matrix.files import read_json, write_json
+from adapters.matrix.session.faults import BrokenFile
+from adapters.matrix.session.files import read_json, write_json
+from adapters.matrix.trust.ed25519 import public_key
 
 FILE = "identity.json"
 SEED_BYTES = 32

@@ -4,9 +4,9 @@ import secrets
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from adapters.matrix.faults import BrokenFile, LoggedOut, OtherAccount, Refused, WrongPassword
-from adapters.matrix.files import read_json, write_json
-from adapters.matrix.server import WHO_AM_I, Answer, Server, client_path
+from adapters.matrix.session.faults import BrokenFile, LoggedOut, OtherAccount, Refused, WrongPassword
+from adapters.matrix.session.files import read_json, write_json
+from adapters.matrix.session.server import WHO_AM_I, Answer, Server, client_path
 
 FILE = "session.json"
 TOKENS = ("syt_", "mat_", "mct_")

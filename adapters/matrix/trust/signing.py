@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from adapters.matrix.ed25519 import signature
-from adapters.matrix.faults import ForeignIdentity, Refused
-from adapters.matrix.identity import Identity, new_identity, read_identity, write_identity
-from adapters.matrix.keystore import Keys, own_device_keys, signed_by_device
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.keys.keystore import Keys, own_device_keys, signed_by_device
+from adapters.matrix.session.faults import ForeignIdentity, Refused
+from adapters.matrix.session.server import Answer, Server, client_path
+from adapters.matrix.trust.ed25519 import signature
+from adapters.matrix.trust.identity import Identity, new_identity, read_identity, write_identity
 
 UPLOAD = client_path("keys", "device_signing", "upload")
 SIGN = client_path("keys", "signatures", "upload")

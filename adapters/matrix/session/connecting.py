@@ -8,20 +8,20 @@ from pathlib import Path
 
 from aiohttp import ClientSession
 
-from adapters.matrix.client import Client
-from adapters.matrix.emoji import Emoji
-from adapters.matrix.faults import DeviceTaken
-from adapters.matrix.files import alone_in, private_folder
-from adapters.matrix.keystore import Keys, opened_keys
-from adapters.matrix.login import log_in
-from adapters.matrix.one_time_keys import upload_keys
-from adapters.matrix.patience import Patience, insist
-from adapters.matrix.quiet import silence_libraries
-from adapters.matrix.recovery import restore_identity
-from adapters.matrix.remembered import Memory
-from adapters.matrix.server import Server
-from adapters.matrix.signing import published, sign_ourselves
-from adapters.matrix.verification import Show
+from adapters.matrix.keys.keystore import Keys, opened_keys
+from adapters.matrix.keys.one_time_keys import upload_keys
+from adapters.matrix.session.client import Client
+from adapters.matrix.session.faults import DeviceTaken
+from adapters.matrix.session.files import alone_in, private_folder
+from adapters.matrix.session.login import log_in
+from adapters.matrix.session.patience import Patience, insist
+from adapters.matrix.session.quiet import silence_libraries
+from adapters.matrix.session.remembered import Memory
+from adapters.matrix.session.server import Server
+from adapters.matrix.trust.emoji import Emoji
+from adapters.matrix.trust.recovery import restore_identity
+from adapters.matrix.trust.signing import published, sign_ourselves
+from adapters.matrix.trust.verification import Show
 
 log = logging.getLogger(__name__)
 

@@ -10,15 +10,15 @@ from typing import Any
 
 from nio.events import ToDeviceEvent  # type: ignore[import-untyped]
 
-from adapters.matrix.batch import Batch, Invitation, RoomEvent, invitations_in
-from adapters.matrix.decrypting import UnreadableError, decrypted
-from adapters.matrix.devices import Devices
-from adapters.matrix.gaps import Absence, is_own_joining
-from adapters.matrix.keystore import Keys, one_transaction
-from adapters.matrix.patience import Patience
-from adapters.matrix.remembered import Memory, Unread
-from adapters.matrix.rooms import Rooms
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.keys.decrypting import UnreadableError, decrypted
+from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.keystore import Keys, one_transaction
+from adapters.matrix.session.batch import Batch, Invitation, RoomEvent, invitations_in
+from adapters.matrix.session.gaps import Absence, is_own_joining
+from adapters.matrix.session.patience import Patience
+from adapters.matrix.session.remembered import Memory, Unread
+from adapters.matrix.session.rooms import Rooms
+from adapters.matrix.session.server import Answer, Server, client_path
 
 NOTHING: dict[str, Any] = {"types": []}
 FILTER = json.dumps(

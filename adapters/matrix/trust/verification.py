@@ -14,11 +14,11 @@ from typing import Any
 
 from vodozemac import Curve25519PublicKey, EstablishedSas, Sas
 
-from adapters.matrix.batch import RoomEvent
-from adapters.matrix.ed25519 import canonical
-from adapters.matrix.emoji import EMOJI, Emoji
-from adapters.matrix.faults import MatrixFault
-from adapters.matrix.sas import commitment, emoji_information, macs, macs_are_right
+from adapters.matrix.session.batch import RoomEvent
+from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.trust.ed25519 import canonical
+from adapters.matrix.trust.emoji import EMOJI, Emoji
+from adapters.matrix.trust.sas import commitment, emoji_information, macs, macs_are_right
 
 REQUEST = "m.key.verification.request"
 PREFIX = "m.key.verification."

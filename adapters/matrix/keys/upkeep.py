@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from adapters.matrix.devices import Devices
-from adapters.matrix.faults import LoggedOut, MatrixFault
-from adapters.matrix.keystore import Keys
-from adapters.matrix.one_time_keys import CURVE, left_on_server, upload_keys
-from adapters.matrix.server import Answer, Server, client_path
+from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.one_time_keys import CURVE, left_on_server, upload_keys
+from adapters.matrix.session.faults import LoggedOut, MatrixFault
+from adapters.matrix.session.server import Answer, Server, client_path
 
 COUNT = "device_one_time_keys_count"
 UNUSED = "device_unused_fallback_key_types"

@@ -1,0 +1,1 @@
+"""End-to-end encryption: the keys of the own device, of the others, and of the rooms."""

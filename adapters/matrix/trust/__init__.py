@@ -1,0 +1,1 @@
+"""Why others can trust the device: its signed identity, emoji to compare, the recovery key."""
