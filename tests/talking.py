@@ -112,7 +112,8 @@ def new_house(
     clock: Clock, *, everybody: bool = False, language: str = "de", known: Directory | None = None
 ) -> House:
     """`known`: the directory as it was read already."""
-    return House(clock, LiveDirectory(known=known), b"a key for tests", everybody=everybody, language=language)
+    directory = LiveDirectory(known=known)
+    return House(clock, directory, b"a key for tests", everybody=everybody, language=language)
 
 
 def member(engine: Engine, house: House, role: Role = Role.STAFF, organization_id: int | None = None) -> Talk:
