@@ -53,7 +53,7 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
     if message.wordless:
         return Reply(request.texts.say("only-words"))
     reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
-    if not _still_waits(recognised, expected):
+    if (expected or reply.expects) and not _still_waits(recognised, expected):
         _wait_for(request, message, reply.expects)
     return _in_its_place(reply, message, recognised)
 

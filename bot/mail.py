@@ -80,8 +80,8 @@ def next_letter(session: Session, room: Address) -> Letter | None:
 
 def finish(session: Session, letter: Letter, reply: Reply | None, now: datetime) -> None:
     """Marks a message as done, wipes its text and puts its answer into the outbox. The caller commits."""
-    row = session.get_one(Incoming, letter.number)
-    row.done_at, row.text = now, ""
+    done = update(Incoming).where(col(Incoming.id) == letter.number).values(done_at=now, text="")
+    session.execute(done)
     if reply:
         post(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
