@@ -3,9 +3,10 @@
 import hashlib
 import re
 import secrets
+from dataclasses import asdict
 from datetime import date
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, update
 from sqlmodel import Session, col, select
 
 from bot.chat import Address
@@ -13,13 +14,15 @@ from bot.models import Invitation, LastQuestion, Member, Role
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that is mistaken for another
 HALF = 4
+_MEMBER = select(Member).where(
+    col(Member.platform) == bindparam("platform"), col(Member.account) == bindparam("id")
+)
+"""Built once, since it is asked with every message."""
 _CODE = re.compile(rf"\w{{{HALF}}}[\s-]?\w{{{HALF}}}")
 
 
 def member_at(session: Session, account: Address) -> Member | None:
-    return session.exec(
-        select(Member).where(Member.platform == account.platform, Member.account == account.id)
-    ).first()
+    return session.exec(_MEMBER, params=asdict(account)).first()
 
 
 def role_of(member: Member | None, *, everybody: bool) -> Role:

@@ -94,7 +94,7 @@ class Desk:
                 mail.move(session, delivery.room, refusal.moved_to)
                 access.move_room(session, delivery.room, refusal.moved_to)
             if refusal.permanent:
-                mail.given_up(session, delivery.key, self._house.clock())
+                mail.delivered(session, delivery.key, self._house.clock(), seen=False)
             else:
                 mail.not_delivered(session, delivery.key)
 

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col
 
 from bot.chat import Reply
 from bot.command import TEN_MINUTES, Command, Request
-from bot.models import LastQuestion
+from bot.models import LastQuestion, Moment
 from bot.practice.inserting import insert_into
 from bot.practice.learning import wording_of
 
@@ -20,11 +20,18 @@ def remember_question(request: Request, question: str, *, is_open: bool) -> None
         forget_question(request)
         return
     platform, sender, room = _key(request)
-    asked = {"words": wording, "is_open": is_open, "until": request.now + TEN_MINUTES}
     slot = insert_into(request.session, LastQuestion)
-    slot = slot.values(platform=platform, sender=sender, room=room, **asked)
-    request.session.execute(
-        slot.on_conflict_do_update(index_elements=["platform", "sender", "room"], set_=asked)
+    told = {name: slot.excluded[name] for name in ("words", "is_open", "until")}
+    request.session.connection().execute(
+        slot.on_conflict_do_update(index_elements=["platform", "sender", "room"], set_=told),
+        {
+            "platform": platform,
+            "sender": sender,
+            "room": room,
+            "words": wording,
+            "is_open": is_open,
+            "until": request.now + TEN_MINUTES,
+        },
     )
 
 
@@ -51,7 +58,11 @@ def ending_question(command: Command) -> Command:
 
 def forget_questions(session: Session, now: datetime) -> None:
     """Empties every slot whose ten minutes are over, whoever asked."""
-    session.execute(delete(LastQuestion).where(col(LastQuestion.until) <= now))
+    session.connection().execute(_OVER, {"now": now})
+
+
+_OVER = delete(LastQuestion).where(col(LastQuestion.until) <= bindparam("now", type_=Moment))
+"""Built once, since it is done with every message."""
 
 
 def _key(request: Request) -> tuple[str, str, str]:

@@ -2,19 +2,32 @@
 
 A message is stored before its platform is told so; its effect, its answer and its done-mark are one
 transaction; the answer is sent from the outbox, in order per room. What a dying process leaves undone is
-taken up again at the next start.
+taken up again at the next start. Rows are handled as rows, not as objects: everybody who writes waits for it.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, and_, or_, update
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    insert,
+    inspect,
+    or_,
+    select,
+    update,
+)
+from sqlmodel import Session, col
 
 from bot.chat import Address, Chat, Delivery, Message, Reply
-from bot.models import Expectation, Incoming, LastQuestion, Outgoing
+from bot.models import Expectation, Incoming, LastQuestion, Moment, Outgoing
+from bot.practice.inserting import insert_into
 
 MOST_TRIES_OF_UNKNOWN_FATE = 2
 
@@ -32,63 +45,55 @@ class Letter:
 
 def receive(session: Session, message: Message, withheld: tuple[str, ...], now: datetime) -> None:
     """Puts a message into the inbox, once; one that is known already is let go."""
-    session.add(
-        Incoming(
-            platform=message.sender.platform,
-            message_id=message.id,
-            sender=message.sender.id,
-            room=message.room.id,
-            text=message.text,
-            private=message.private,
-            pressed=message.pressed,
-            pressed_on=message.pressed_on,
-            corrects=message.corrects,
-            wordless=message.wordless,
-            withheld=list(withheld),
-            received_at=now,
-        )
-    )
-    try:
-        session.commit()
-    except IntegrityError:
-        session.rollback()
+    written = {
+        "platform": message.sender.platform,
+        "message_id": message.id,
+        "sender": message.sender.id,
+        "room": message.room.id,
+        "text": message.text,
+        "private": message.private,
+        "pressed": message.pressed,
+        "pressed_on": message.pressed_on,
+        "corrects": message.corrects,
+        "wordless": message.wordless,
+        "withheld": list(withheld),
+        "received_at": now,
+    }
+    session.connection().execute(insert_into(session, Incoming).on_conflict_do_nothing(), written)
+    session.commit()
 
 
 def rooms_with_work(session: Session, now: datetime) -> set[Address]:
     """The rooms where a message waits for its answer, or a reply for its delivery."""
-    unanswered = select(Incoming.platform, Incoming.room).where(col(Incoming.done_at).is_(None))
-    undelivered = select(Outgoing.platform, Outgoing.room).where(_waits(now))
-    return {Address(*room) for query in (unanswered, undelivered) for room in session.exec(query)}
+    unanswered = select(col(Incoming.platform), col(Incoming.room)).where(col(Incoming.done_at).is_(None))
+    undelivered = select(col(Outgoing.platform), col(Outgoing.room)).where(_waits(now))
+    return {Address(*room) for query in (unanswered, undelivered) for room in session.execute(query)}
 
 
 def rooms_with_broadcasts(session: Session, now: datetime) -> set[Address]:
     """The rooms where something waits for its delivery that nobody there has asked for."""
-    broadcasts = select(Outgoing.platform, Outgoing.room).where(_waits(now), Outgoing.answers == "")
-    return {Address(*room) for room in session.exec(broadcasts)}
+    broadcasts = select(col(Outgoing.platform), col(Outgoing.room)).where(
+        _waits(now), col(Outgoing.answers) == ""
+    )
+    return {Address(*room) for room in session.execute(broadcasts)}
 
 
 def next_letter(session: Session, room: Address) -> Letter | None:
     """The oldest message of a room that has no answer yet."""
-    row = session.exec(
-        select(Incoming)
-        .where(Incoming.platform == room.platform, Incoming.room == room.id, col(Incoming.done_at).is_(None))
-        .order_by(col(Incoming.id))
-        .limit(1)
-    ).first()
-    return _letter(row) if row else None
+    row = session.connection().execute(_OLDEST_LETTER, asdict(room)).first()
+    return _letter(row, room) if row else None
 
 
 def finish(session: Session, letter: Letter, reply: Reply | None, now: datetime) -> None:
     """Marks a message as done, wipes its text and puts its answer into the outbox. The caller commits."""
-    done = update(Incoming).where(col(Incoming.id) == letter.number).values(done_at=now, text="")
-    session.execute(done)
+    session.connection().execute(_DONE, {"number": letter.number, "done_at": now, "text": ""})
     if reply:
         post(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
 
 def post(session: Session, key: str, room: Address, reply: Reply, *, answers: str) -> None:
     """Puts the answer to a message into the outbox. The caller commits."""
-    session.add(_outgoing(key, room, reply, answers=answers))
+    _put(session, key, room, reply, answers=answers)
 
 
 def broadcast(
@@ -98,7 +103,7 @@ def broadcast(
 
     A key is taken once: posting it again fails. The caller commits.
     """
-    session.add(_outgoing(key, room, reply, due_at=due_at))
+    _put(session, key, room, reply, due_at=due_at)
 
 
 def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) -> Delivery | None:
@@ -109,38 +114,25 @@ def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) ->
     """
     while row := _oldest_waiting(session, room, now):
         if row.tries == 0 or chat.repeats_safely or (row.answers and row.tries < MOST_TRIES_OF_UNKNOWN_FATE):
-            row.tries += 1
-            reply = _replies.validate_json(row.content)
-            delivery = Delivery(row.key, room, reply, row.answers, row.shown)
-            session.commit()
-            return delivery
-        _close(row, now, delivered=False)
-        session.commit()
+            _change(session, row.key, tries=row.tries + 1)
+            return Delivery(row.key, room, _replies.validate_json(row.content), row.answers, row.shown)
+        delivered(session, row.key, now, seen=False)
     return None
 
 
 def part_shown(session: Session, key: str) -> None:
     """One more of its messages is out; the tries are now those of the next one."""
-    row = _by_key(session, key)
-    row.shown, row.tries = row.shown + 1, 1
-    session.commit()
+    _change(session, key, shown=Outgoing.shown + 1, tries=1)
 
 
-def delivered(session: Session, key: str, now: datetime) -> None:
-    _close(_by_key(session, key), now, delivered=True)
-    session.commit()
-
-
-def given_up(session: Session, key: str, now: datetime) -> None:
-    """The platform will never take it: the room is gone, or the bot is blocked there."""
-    _close(_by_key(session, key), now, delivered=False)
-    session.commit()
+def delivered(session: Session, key: str, now: datetime, *, seen: bool = True) -> None:
+    """It is out, or else (`seen`) given up: the room is gone, the bot is blocked there, nobody knows."""
+    _change(session, key, finished_at=now, delivered=seen, content="")
 
 
 def not_delivered(session: Session, key: str) -> None:
     """The platform refused it for now, so its fate is known and the try does not count."""
-    _by_key(session, key).tries -= 1
-    session.commit()
+    _change(session, key, tries=Outgoing.tries - 1)
 
 
 def move(session: Session, room: Address, to: Address) -> None:
@@ -150,11 +142,11 @@ def move(session: Session, room: Address, to: Address) -> None:
         session.execute(update(table).where(*here).values(room=to.id))
 
 
-def _letter(row: Incoming) -> Letter:
+def _letter(row: Row[tuple[Any, ...]], room: Address) -> Letter:
     message = Message(
         id=row.message_id,
-        sender=Address(row.platform, row.sender),
-        room=Address(row.platform, row.room),
+        sender=Address(room.platform, row.sender),
+        room=room,
         text=row.text,
         private=row.private,
         pressed=row.pressed,
@@ -162,36 +154,66 @@ def _letter(row: Incoming) -> Letter:
         corrects=row.corrects,
         wordless=row.wordless,
     )
-    return Letter(row.id or 0, message, tuple(row.withheld))
+    return Letter(row.id, message, tuple(row.withheld))
 
 
-def _outgoing(
-    key: str, room: Address, reply: Reply, *, answers: str = "", due_at: datetime | None = None
-) -> Outgoing:
+def _put(  # noqa: PLR0913 - what is known of a reply on its way
+    session: Session,
+    key: str,
+    room: Address,
+    reply: Reply,
+    *,
+    answers: str = "",
+    due_at: datetime | None = None,
+) -> None:
     content = _replies.dump_json(reply, exclude_defaults=True).decode()
-    return Outgoing(
-        key=key, platform=room.platform, room=room.id, answers=answers, content=content, due_at=due_at
+    session.connection().execute(
+        insert(Outgoing),
+        {
+            "key": key,
+            "platform": room.platform,
+            "room": room.id,
+            "answers": answers,
+            "content": content,
+            "due_at": due_at,
+        },
     )
 
 
-def _oldest_waiting(session: Session, room: Address, now: datetime) -> Outgoing | None:
+def _oldest_waiting(session: Session, room: Address, now: datetime) -> Row[tuple[Any, ...]] | None:
     """Answers before what nobody has asked for: who asks, waits."""
-    return session.exec(
-        select(Outgoing)
-        .where(Outgoing.platform == room.platform, Outgoing.room == room.id, _waits(now))
-        .order_by(col(Outgoing.answers) == "", col(Outgoing.id))
-        .limit(1)
-    ).first()
+    return session.connection().execute(_OLDEST_REPLY, {**asdict(room), "now": now}).first()
 
 
-def _waits(now: datetime) -> ColumnElement[bool]:
+def _waits(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     is_due = or_(col(Outgoing.due_at).is_(None), col(Outgoing.due_at) <= now)
     return and_(col(Outgoing.finished_at).is_(None), is_due)
 
 
-def _by_key(session: Session, key: str) -> Outgoing:
-    return session.exec(select(Outgoing).where(Outgoing.key == key)).one()
+def _change(session: Session, key: str, **values: object) -> None:
+    session.connection().execute(update(Outgoing).where(col(Outgoing.key) == key).values(**values))
+    session.commit()
 
 
-def _close(row: Outgoing, now: datetime, *, delivered: bool) -> None:
-    row.finished_at, row.delivered, row.content = now, delivered, ""
+# Built once: putting a statement together takes longer than SQLite takes to do it.
+_OLDEST_LETTER: Select[tuple[Any, ...]] = (
+    select(inspect(Incoming).local_table)
+    .where(
+        col(Incoming.platform) == bindparam("platform"),
+        col(Incoming.room) == bindparam("id"),
+        col(Incoming.done_at).is_(None),
+    )
+    .order_by(col(Incoming.id))
+    .limit(1)
+)
+_OLDEST_REPLY: Select[tuple[Any, ...]] = (
+    select(inspect(Outgoing).local_table)
+    .where(
+        col(Outgoing.platform) == bindparam("platform"),
+        col(Outgoing.room) == bindparam("id"),
+        _waits(bindparam("now", type_=Moment)),
+    )
+    .order_by(col(Outgoing.answers) == "", col(Outgoing.id))
+    .limit(1)
+)
+_DONE = update(Incoming).where(col(Incoming.id) == bindparam("number"))

@@ -13,6 +13,9 @@ from directory.kept_index import keep_index, read_index
 from directory.models import DirectoryVersion, Responsibility
 from directory.search.index import Index, build_index
 
+_VERSION = select(DirectoryVersion.number)
+"""Built once, since it is asked with every message."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Directory:
@@ -36,7 +39,7 @@ class LiveDirectory:
 
     def read(self, session: Session) -> Directory:
         with self._lock:
-            version = session.exec(select(DirectoryVersion.number)).first() or 0
+            version = session.connection().execute(_VERSION).scalar() or 0
             if not self._current:
                 self._current = _start(session, version, self._file)
             elif self._current.version != version:

@@ -53,7 +53,6 @@ def _begin(connection: Connection) -> None:
     What may be repeated after a power cut does not wait for the disk: the next one that does brings it along.
     """
     options = connection.get_execution_options()
-    connection.exec_driver_sql(
-        f"PRAGMA synchronous = {'NORMAL' if options.get('may_be_repeated') else 'FULL'}"
-    )
+    driver: Any = connection.connection.dbapi_connection
+    driver.execute(f"PRAGMA synchronous = {'NORMAL' if options.get('may_be_repeated') else 'FULL'}")
     connection.exec_driver_sql("BEGIN" if options.get("only_reads") else "BEGIN IMMEDIATE")
