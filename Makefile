@@ -23,10 +23,11 @@ check: .venv/test
 	@.venv/bin/mypy
 
 SIZES ?= 2k 20k
-bench: .venv/bench
+bench: .venv/bench .venv/synapse $(ELEMENT)
 	@.venv/bin/python -m bench.search $(SIZES)
 	@.venv/bin/python -m bench.search.limits $(SIZES)
 	@.venv/bin/python -m bench.patterns
+	@.venv/bin/python -m bench.chats
 
 .venv: .venv/ready
 
