@@ -12,3 +12,8 @@ class Account:
     proxy: str = field(default="", repr=False)
     webhook: str = ""
     webhook_listen: str = "127.0.0.1:8088"
+
+    @property
+    def address(self) -> str:
+        """What the token follows in every request; people write the slash at the end, too."""
+        return f"{self.base_url.rstrip('/')}/bot"

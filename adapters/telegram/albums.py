@@ -1,4 +1,4 @@
-"""Pictures sent together come as messages of their own: only one of them counts."""
+"""Pictures sent together come as messages of their own: what is written counts, else only one of them."""
 
 from collections import OrderedDict
 
@@ -19,4 +19,4 @@ class Albums:
         first = self._first.setdefault(wrote.album, wrote.message.id)
         if len(self._first) > KEPT:
             self._first.popitem(last=False)
-        return first == wrote.message.id
+        return first == wrote.message.id or not wrote.message.wordless

@@ -52,7 +52,7 @@ class Connection:
         request = (await self._opened()).hearing
         try:
             status, body = await request.do_request(
-                f"{self._account.base_url}/bot{self._account.token}/{method}",
+                f"{self._account.address}{self._account.token}/{method}",
                 "POST",
                 _written(parameters),
                 read_timeout=ANSWER_SECONDS + waiting,
@@ -74,10 +74,8 @@ class Connection:
     async def _open(self) -> AsyncGenerator[_Lines, None]:
         """A generator, because an event loop that ends closes those that still wait."""
         sending, hearing = self._request(SENDING_AT_ONCE), self._request(HEARING_AT_ONCE)
-        base = f"{self._account.base_url}/bot"
-        self._lines = _Lines(
-            Bot(self._account.token, base, request=sending, get_updates_request=hearing), hearing
-        )
+        token, base_url = self._account.token, self._account.address
+        self._lines = _Lines(Bot(token, base_url, request=sending, get_updates_request=hearing), hearing)
         try:
             yield self._lines
         finally:

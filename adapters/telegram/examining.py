@@ -13,7 +13,7 @@ from bot.chat import Finding
 async def examined(connection: Connection, account: Account, *, inline: bool) -> list[Finding]:
     try:
         me = Identity.of(await connection.ask("getMe"))
-        webhook = await connection.ask("getWebhookInfo")
+        webhook = await _webhook(connection)
     except Refused as refused:
         return [Finding(in_order=False, key=_refused(refused))]
     except (Unreachable, KeyError, TypeError):
@@ -22,12 +22,21 @@ async def examined(connection: Connection, account: Account, *, inline: bool) ->
     return [ready, *_about_webhook(webhook, account), *_about_rights(me, inline=inline)]
 
 
+async def _webhook(connection: Connection) -> Mapping[str, Any]:
+    """Nothing where a server of the Bot API knows no webhooks."""
+    try:
+        webhook: Mapping[str, Any] = await connection.ask("getWebhookInfo")
+    except Refused:
+        return {}
+    return webhook
+
+
 def _refused(refused: Refused) -> str:
     return "telegram-token-dead" if refused.is_of_a_dead_token else "doctor-telegram-unreachable"
 
 
 def _about_webhook(webhook: Mapping[str, Any], account: Account) -> Iterator[Finding]:
-    if webhook["url"] != account.webhook:
+    if webhook.get("url", "") != account.webhook:
         key = "doctor-telegram-webhook-missing" if account.webhook else "doctor-telegram-webhook-set"
         yield Finding(in_order=False, key=key)
     elif error := webhook.get("last_error_message"):

@@ -36,26 +36,31 @@ class Poller:
         self._offset = max(numbers) + 1 if numbers else None
 
     async def _updates(self) -> Sequence[Update]:
-        seconds = 0 if self._offset else POLL_SECONDS
         try:
-            updates: list[Update] = await self._connection.ask(
-                "getUpdates",
-                waiting=seconds,
-                timeout=seconds,
-                offset=self._offset,
-                allowed_updates=self._wanted,
-            )
+            return await self._asked()
         except Refused as refused:
-            if refused.is_conflict:
-                with suppress(Refused, Unreachable):  # another poller, most likely
-                    await self._end_webhook()
-            raise
+            if not (refused.is_conflict and await self._ended_webhook()):
+                raise
+        return await self._asked()
+
+    async def _asked(self) -> Sequence[Update]:
+        seconds = 0 if self._offset else POLL_SECONDS
+        updates: list[Update] = await self._connection.ask(
+            "getUpdates",
+            waiting=seconds,
+            timeout=seconds,
+            offset=self._offset,
+            allowed_updates=self._wanted,
+        )
         return updates
 
-    async def _end_webhook(self) -> None:
-        """What waits there comes with the next poll."""
-        if (await self._connection.ask("getWebhookInfo"))["url"]:
-            await self._connection.ask("deleteWebhook")
+    async def _ended_webhook(self) -> bool:
+        """Whether one stood in the way, and not another poller. What waits there comes with the next poll."""
+        with suppress(Refused, Unreachable):
+            if (await self._connection.ask("getWebhookInfo"))["url"]:
+                await self._connection.ask("deleteWebhook")
+                return True
+        return False
 
 
 def _number(update: Update) -> object:

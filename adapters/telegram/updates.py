@@ -95,14 +95,15 @@ def _wrote(message: Json, me: Identity) -> Wrote | None:
     if not _is_of_a_person(message, me):
         return None
     said, number = _said(message, me), message_id(message["chat"]["id"], message["message_id"])
+    album = message.get("media_group_id", "")
     if said is not None:
-        return Wrote(_message(message, number, text=said))
+        return Wrote(_message(message, number, text=said), album)
     if not (_is_private(message) or answers_bot(message, me)):
         return None
     if "contact" in message:
         return Wrote(_message(message, number, card=_card(message["contact"])))
     if WORDLESS & message.keys() and "caption" not in message:
-        return Wrote(_message(message, number, wordless=True), message.get("media_group_id", ""))
+        return Wrote(_message(message, number, wordless=True), album)
     return None
 
 

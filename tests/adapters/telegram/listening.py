@@ -21,9 +21,11 @@ from bot.chat import (
     Undeliverable,
 )
 from bot.texts import texts_in
+from tests.telegram.faults import Fault
 from tests.telegram.server import TelegramServer
 
 GENEROUS = 30.0
+NO_SUCH_METHOD = Fault("no such method", 404, '{"ok":false,"error_code":404,"description":"Not Found"}')
 MENUS = {"de": [("wer", "Wer ist zuständig?"), ("zurück", "Nimmt zurück")], "en": [("who", "Who is it?")]}
 
 

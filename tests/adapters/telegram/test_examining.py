@@ -7,7 +7,7 @@ import pytest
 
 from bot.chat import Address, Finding, Reply
 from bot.texts import every_language
-from tests.adapters.telegram.listening import chat_on
+from tests.adapters.telegram.listening import NO_SUCH_METHOD, chat_on
 from tests.telegram.faults import BAD_GATEWAY, DEAD_TOKEN
 from tests.telegram.server import TelegramServer
 
@@ -64,6 +64,20 @@ def test_a_webhook_that_telegram_could_not_reach_is_said(
         telegram.puts({"message": {}})
     telegram.world.webhook = {"url": HOOK, "last_error": error}
     assert _examined(telegram, webhook=HOOK) == [READY, ("doctor-telegram-webhook-error", in_order)]
+
+
+@pytest.mark.parametrize(
+    ("webhook", "more"), [("", []), (HOOK, [("doctor-telegram-webhook-missing", False)])]
+)
+def test_a_server_that_knows_no_webhooks_lets_the_bot_in(
+    telegram: TelegramServer, webhook: str, more: list[tuple[str, bool]]
+) -> None:
+    telegram.faults.order(NO_SUCH_METHOD, "getWebhookInfo")
+    assert _examined(telegram, webhook=webhook) == [READY, *more]
+
+
+def test_an_address_may_end_with_a_slash(telegram: TelegramServer) -> None:
+    assert _examined(telegram, base_url=f"{telegram.url}/") == [READY]
 
 
 def test_inline_that_is_wanted_but_not_allowed_is_said(telegram: TelegramServer) -> None:

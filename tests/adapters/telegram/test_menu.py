@@ -9,7 +9,7 @@ from adapters.telegram.menu import command_name
 from bot.commands import COMMANDS
 from bot.commands.menus import menus
 from bot.recognition import recognise
-from tests.adapters.telegram.listening import Listening
+from tests.adapters.telegram.listening import NO_SUCH_METHOD, Listening
 from tests.telegram.faults import BAD_GATEWAY
 from tests.telegram.server import TelegramServer
 
@@ -43,6 +43,13 @@ def test_a_second_start_changes_nothing(telegram: TelegramServer) -> None:
         while len(telegram.calls("getMyCommands")) < 6:
             time.sleep(0.01)
     assert len(telegram.calls("setMyCommands")) == 3
+
+
+def test_a_server_that_cannot_tell_its_menus_is_told_them(telegram: TelegramServer) -> None:
+    telegram.faults.order(NO_SUCH_METHOD, "getMyCommands", times=3)
+    with Listening(telegram):
+        _waits_for_menus(telegram)
+    assert telegram.commands("en") == {"who": "Who is it?"}
 
 
 def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(telegram: TelegramServer) -> None:

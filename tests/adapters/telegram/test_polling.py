@@ -215,11 +215,14 @@ def test_two_bots_on_one_token_are_told_once_and_go_on(
     assert caplog.text.count("demselben Telegram-Token") == 1
 
 
-def test_a_webhook_of_earlier_gives_way_and_nothing_is_dropped(telegram: TelegramServer, ada: Person) -> None:
+def test_a_webhook_of_earlier_gives_way_and_nothing_is_dropped(
+    telegram: TelegramServer, ada: Person, caplog: pytest.LogCaptureFixture
+) -> None:
     telegram.world.webhook = {"url": "https://zuruf.example/hook"}
     ada.says("Wohngeld?")
     with Listening(telegram) as bot:
         bot.inbox.waits_for(1)
+    assert not caplog.text
     (call,) = telegram.calls("deleteWebhook")
     assert not call.parameters.get("drop_pending_updates")
 

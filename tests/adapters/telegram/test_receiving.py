@@ -1,5 +1,7 @@
 """What people send in a private chat, and what of it the bot gets to read."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from tests.adapters.telegram.listening import Listening
@@ -71,6 +73,20 @@ def test_an_album_counts_once(ada: Person, bot: Listening) -> None:
     ada.says(LAST)
     first, last = bot.inbox.waits_for(2)
     assert (first.wordless, last.text) == (True, LAST)
+
+
+@pytest.mark.parametrize(
+    ("captions", "handed_on"),
+    [(("Wohngeld?", "", ""), ["Wohngeld?"]), (("", "", "Wohngeld?"), ["", "Wohngeld?"])],
+)
+def test_of_an_album_every_caption_counts(
+    ada: Person, bot: Listening, captions: Sequence[str], handed_on: list[str]
+) -> None:
+    for caption in captions:
+        ada.sends_picture(caption, album="471")
+    ada.says(LAST)
+    bot.inbox.waits_for(len(handed_on) + 1)
+    assert bot.inbox.texts == [*handed_on, LAST]
 
 
 @pytest.mark.parametrize(
