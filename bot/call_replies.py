@@ -33,7 +33,7 @@ def noted(request: Request, call: Call, *, choices: Sequence[int] = (), was_name
 def changed(request: Request, call: Call) -> Reply:
     said = request.texts.say("noted-changed", **summary(request, call))
     lines = [said, *_details(request, call), *_tip(request, call)]
-    return Reply("\n".join(lines), buttons=_corrections(request, call))
+    return Reply("\n".join(lines), buttons=_corrections(request, call), replaces=request.pressed_on)
 
 
 def left_as_it_is(request: Request, call: Call) -> Reply:

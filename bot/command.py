@@ -17,7 +17,10 @@ TEN_MINUTES = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One message on its way to a command. `number` is that of the message in the inbox."""
+    """One message on its way to a command. `number` is that of the message in the inbox.
+
+    `pressed_on`: the bot's message with the button that was pressed, whose place an answer may take.
+    """
 
     session: Session
     house: House
@@ -31,6 +34,7 @@ class Request:
     role: Role
     number: int
     argument: str = ""
+    pressed_on: str = ""
 
     @property
     def pseudonym(self) -> str:
@@ -68,8 +72,6 @@ class Command:
     What it asks back waits so long, and `awaits_words`: one's own words, also those of a call („Mail an …“).
     With the words that come, `is_answer` tells whether they answer, or are a message like any other, and
     `is_surely_answer` whether they do even where they are another command („zurück“).
-
-    `in_place` tells whether the answer to a pressed button takes the place of the message that bears it.
     """
 
     name: str
@@ -83,4 +85,3 @@ class Command:
     awaits_words: bool = False
     is_answer: Callable[[str], bool] = anything
     is_surely_answer: Callable[[str], bool] = never
-    in_place: Callable[[str], bool] = never

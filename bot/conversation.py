@@ -45,6 +45,7 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         member=member,
         role=role,
         number=letter.number,
+        pressed_on=message.pressed_on,
     )
     if message.private:
         access.remember_room(member, message.room)
@@ -55,7 +56,7 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
     reply = _withheld(request, letter, expected) if letter.withheld else _run(request, recognised)
     if (expected or reply.expects) and not _still_waits(recognised, expected):
         _wait_for(request, message, reply.expects)
-    return _in_its_place(reply, message, recognised)
+    return reply
 
 
 def look_up(session: Session, sender: Address, question: str, house: House) -> Sequence[Reply]:
@@ -71,12 +72,6 @@ def look_up(session: Session, sender: Address, question: str, house: House) -> S
     findings = directory.index.look_up(question, MOST_LOOKED_UP)
     hits = findings.hits if findings.sure else ()
     return [in_brief(hit, now, house.land, texts) for hit in hits]
-
-
-def _in_its_place(reply: Reply, message: Message, recognised: Recognised) -> Reply:
-    """The answer to a pressed button, where the button was, if that message has done its service."""
-    is_over = message.pressed_on and _command(recognised).in_place(recognised.argument)
-    return replace(reply, replaces=message.pressed_on) if is_over else reply
 
 
 def _still_waits(recognised: Recognised, expected: str) -> bool:

@@ -98,7 +98,7 @@ class PostOffice:
         lease, has_told = self._leases[platform], False
         while not await asyncio.to_thread(lease.take):
             if not has_told:
-                self._desk.tell_operator("chat-is-served", platform=platform)
+                self._desk.tell_operator("chat-is-served", platform=platform.capitalize())
                 has_told = True
             if await self._stopped_within(ROUND_SECONDS):
                 return False
@@ -115,7 +115,7 @@ class PostOffice:
     async def _one_round(self) -> None:
         for platform, chat in self._chats.items():
             if not await asyncio.to_thread(self._leases[platform].holds):
-                self._desk.tell_operator("chat-lease-lost", platform=platform)
+                self._desk.tell_operator("chat-lease-lost")
                 self.dismissed.append("chat-lease-lost")
                 self._stop.set()
             if heard_at := getattr(chat, "heard_at", None):

@@ -25,12 +25,13 @@ from bot.texts import texts_in
 
 
 def send_once(engine: Engine, house: House, today: date) -> bool:
-    """Sends the digest of the week before that day, if nobody has yet.
+    """Sends the digest of the week before that day, if nobody has yet. Where nobody has joined, it waits for them.
 
     The patterns are looked for before the transaction: that takes long, and messages are not to wait for it.
     """
     with Session(engine.execution_options(only_reads=True)) as session:
-        if session.get(WeekDigest, week_of_digest(today)):
+        is_sent = session.get(WeekDigest, week_of_digest(today))
+        if is_sent or not session.exec(select(Member.id).limit(1)).first():
             return False
         patterns = patterns_on(session, house, today)
     with Session(engine) as session:

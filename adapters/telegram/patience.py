@@ -11,7 +11,7 @@ from adapters.telegram.connection import Connection
 from adapters.telegram.words import Say
 from bot.chat import Dismissed
 
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 20.0
 CONFLICT_PAUSE = 5.0
 MOST_DOUBLINGS = 10
 FAILURES_TOLD = 4

@@ -96,7 +96,9 @@ def _attended(program: Program) -> list[tuple[bool, str]]:
     return [
         (
             silence < SILENT,
-            program.texts.say("doctor-heard", platform=platform, seconds=int(silence.total_seconds())),
+            program.texts.say(
+                "doctor-heard", platform=platform.capitalize(), seconds=int(silence.total_seconds())
+            ),
         )
         for platform, silence in silences
     ]

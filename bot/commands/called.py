@@ -5,7 +5,7 @@ from bot.chat import Reply
 from bot.command import Command, Request
 from bot.models import Role
 from bot.practice.call_notes import CallNote, note_of_row, understand
-from bot.practice.logbook import Caller, note_call
+from bot.practice.logbook import Caller, call_of_the_same_tap, note_call
 from bot.proposing import learnt_from_call
 from bot.references import read_references
 from bot.texts import says_one_of
@@ -19,6 +19,8 @@ def run(request: Request) -> Reply:
         example = request.texts.say("called.example")
         text = request.texts.say("called-nothing", example=example)
         return Reply(text, expects=request.texts.command("called"))
+    if twice := call_of_the_same_tap(request.session, request.number, request.pseudonym, request.now):
+        return noted(request, twice)
     caller = Caller(request.pseudonym, request.organization_id)
     call = note_call(request.session, note, caller, request.now, request.number)
     reply = noted(request, call, choices=note.choices, was_named=bool(note.office_words))

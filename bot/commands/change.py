@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from bot.call_replies import changed, left_as_it_is, offices_to_choose, outcomes_to_choose
 from bot.chat import Reply
-from bot.command import Command, Request, anything
+from bot.command import Command, Request
 from bot.models import Call, Outcome, Role
 from bot.practice.call_notes import name_of_a_matter, place_of, to_choose
 from bot.practice.logbook import own_call
@@ -39,7 +39,7 @@ def run(request: Request) -> Reply:
     return _CHANGES[field](request, call, found["value"].strip())
 
 
-COMMAND = Command("change", Role.STAFF, run, takes=_fits, in_menu=False, in_place=anything)
+COMMAND = Command("change", Role.STAFF, run, takes=_fits, in_menu=False)
 
 
 def _change_outcome(request: Request, call: Call, value: str) -> Reply:

@@ -26,15 +26,20 @@ def run(request: Request) -> Reply:
     )
 
 
-COMMAND = Command("join", Role.STRANGER, run, takes=_fits)
+def _could_be_a_code(argument: str) -> bool:
+    """Also one that was mistyped, but not „hallo“."""
+    return access.looks_like_a_code(argument) or any(sign.isdigit() for sign in argument)
+
+
+COMMAND = Command("join", Role.STRANGER, run, takes=_fits, is_answer=_could_be_a_code)
 
 
 def _asked_for_code(request: Request) -> Reply:
+    """The first thing that many write is a bare „start“, so it says who speaks here."""
     texts = request.texts
-    if request.member:
-        return Reply(texts.say("welcome-back"))
-    example = texts.say("join.example")
-    return Reply(texts.say("join-code", example=example), expects=texts.command("join"))
+    if request.role is not Role.STRANGER:
+        return Reply(texts.say("hello", example=texts.say("who.example")))
+    return Reply(texts.say("stranger", usage=texts.say("join.usage")), expects=texts.command("join"))
 
 
 def _welcome(request: Request, member: Member) -> str:

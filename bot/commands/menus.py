@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, leave
 from bot.texts import every_language
 
 
@@ -15,12 +15,12 @@ class MenuLine(NamedTuple):
 
 
 def menus() -> Mapping[str, Sequence[MenuLine]]:
-    """By language, in the order of help."""
+    """By language, in the order of help. A menu sends at one tap, and nobody means to leave with one."""
     return {
         texts.language: [
             MenuLine(texts.words(f"{command.name}.words")[0], texts.say(command.name))
             for command in COMMANDS
-            if command.in_menu
+            if command.in_menu and command is not leave.COMMAND
         ]
         for texts in every_language()
     }

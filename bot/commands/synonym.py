@@ -7,7 +7,7 @@ in the chat of a colleague does not undo what was decided since.
 import re
 
 from bot.chat import MOST_COMMAND_BYTES, Button, Reply
-from bot.command import Command, Request, anything
+from bot.command import Command, Request
 from bot.models import ProposalState, Role, SynonymProposal
 from bot.practice.learning import leads
 from bot.practice.proposals import decide, may_decide, open_proposals
@@ -44,7 +44,7 @@ def run(request: Request) -> Reply:
     return _decided(request, proposal, found["said"] or "")
 
 
-COMMAND = Command("synonym", Role.EDITOR, run, takes=_fits, in_place=anything)
+COMMAND = Command("synonym", Role.EDITOR, run, takes=_fits)
 
 
 def _after_the_decision(request: Request, proposal: SynonymProposal, said: str) -> Reply:

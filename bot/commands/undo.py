@@ -2,7 +2,7 @@
 
 from bot.call_replies import summary
 from bot.chat import Reply
-from bot.command import Command, Request, anything
+from bot.command import Command, Request
 from bot.models import Role
 from bot.practice.logbook import last_own_call, own_call, take_back
 
@@ -22,7 +22,7 @@ def run(request: Request) -> Reply:
         return Reply(request.texts.say("undo-nothing"))
     said = summary(request, call)
     take_back(request.session, call)
-    return Reply(request.texts.say("undone", **said))
+    return Reply(request.texts.say("undone", **said), replaces=request.pressed_on)
 
 
-COMMAND = Command("undo", Role.STAFF, run, takes=_fits, in_place=anything)
+COMMAND = Command("undo", Role.STAFF, run, takes=_fits)

@@ -39,12 +39,7 @@ def run(request: Request) -> Reply:
     return Reply(request.texts.say("ask-who", example=example), expects=request.texts.command("who"))
 
 
-def _has_been_asked(argument: str) -> bool:
-    """A choice takes the place of its question; further hits come below the answer."""
-    return not argument.startswith(answers.MORE)
-
-
-COMMAND = Command("who", Role.READER, run, in_place=_has_been_asked)
+COMMAND = Command("who", Role.READER, run)
 
 
 def _found(request: Request, question: str) -> Reply:
@@ -88,7 +83,10 @@ def _own_word(request: Request, said: str) -> Reply | None:
 
 
 def _among(request: Request, references: Sequence[Reference], said: str) -> Reply:
-    """The person pressed a button that names rows, or answered a question about them."""
+    """The person pressed a button that names rows, or answered a question about them.
+
+    The answer takes the place of the question; further hits come below the answer that they are further to.
+    """
     known = [reference for reference in references if reference.entry in request.index.by_id]
     if not known:
         return Reply(request.texts.say("ask-gone"))
@@ -96,7 +94,8 @@ def _among(request: Request, references: Sequence[Reference], said: str) -> Repl
         return _shown(request, known, counts=False)
     first, _, rest = said.partition(" ")
     wanted = rest if says_one_of("letter-word", first) else said
-    return _narrowed(request, known, wanted) if wanted else _shown(request, known)
+    reply = _narrowed(request, known, wanted) if wanted else _shown(request, known)
+    return replace(reply, replaces=request.pressed_on)
 
 
 def _narrowed(request: Request, references: Sequence[Reference], said: str) -> Reply:

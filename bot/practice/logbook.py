@@ -11,6 +11,7 @@ from bot.models import Call, Incoming
 from bot.practice.call_notes import CallNote
 
 CHANGEABLE = timedelta(hours=24)
+A_MOMENT = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,14 @@ def call_noted_by(session: Session, message: Message, caller: str, now: datetime
     platform, first = message.sender.platform, message.corrects
     noted = _own(caller, now).join(Incoming, col(Incoming.id) == Call.inbox_id)
     return session.exec(noted.where(Incoming.platform == platform, Incoming.message_id == first)).first()
+
+
+def call_of_the_same_tap(session: Session, number: int, caller: str, now: datetime) -> Call | None:
+    """The call that a first tap on the same button noted, a moment before the message `number`."""
+    tap, first = session.get_one(Incoming, number), last_own_call(session, caller, now)
+    noted = session.get(Incoming, first.inbox_id) if first and first.inbox_id else None
+    is_same = noted and tap.pressed_on and noted.pressed_on == tap.pressed_on
+    return first if noted and is_same and tap.received_at - noted.received_at < A_MOMENT else None
 
 
 def take_back(session: Session, call: Call) -> None:

@@ -1,14 +1,17 @@
 """What comes in besides text: voice messages, contact details, buttons whose answers take their place."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from bot.chat import ContactCard, Reply
-from bot.models import Incoming
-from tests.talking import Talk, everything
+from bot.commands.menus import menus
+from bot.house import House
+from bot.models import Call, Incoming
+from tests.talking import Clock, Talk, everything, new_house
 
 STRANGER_CARD = ContactCard(
     "Erika Beispielmann", "", phones=("+49 170 0000000",), emails=("e@privat.example",)
@@ -78,3 +81,59 @@ def test_an_answer_keeps_its_place_when_something_new_is_pressed_on_it(staff: Ta
 def test_a_typed_choice_replaces_nothing(staff: Talk) -> None:
     staff.says("wer macht BuT beim Jobcenter?")
     assert not staff.says("M").replaces
+
+
+def test_a_second_tap_on_the_same_button_notes_no_second_call(engine: Engine, staff: Talk) -> None:
+    answer = staff.says("wer macht BuT beim Jobcenter, Buchstabe M?")
+    command = next(button.command for button in answer.buttons if "angerufen" in button.label)
+    for _ in range(2):
+        heard = staff.sends(replace(staff.message(command, pressed=True), pressed_on="4711"))
+        assert heard
+        assert "Notiert" in heard.text
+    with Session(engine) as session:
+        assert len(session.exec(select(Call)).all()) == 1
+
+
+def test_the_same_button_notes_another_call_later(engine: Engine, staff: Talk, clock: Clock) -> None:
+    answer = staff.says("wer macht BuT beim Jobcenter, Buchstabe M?")
+    command = next(button.command for button in answer.buttons if "angerufen" in button.label)
+    for _ in range(2):
+        staff.sends(replace(staff.message(command, pressed=True), pressed_on="4711"))
+        clock.now += timedelta(minutes=5)
+    with Session(engine) as session:
+        assert len(session.exec(select(Call)).all()) == 2
+
+
+def test_a_second_tap_leaves_what_the_first_one_said(staff: Talk) -> None:
+    noted = staff.says("angerufen Jobcenter wegen BuT, geklärt")
+    undo = next(button.command for button in noted.buttons if button.label == "Zurücknehmen")
+    first, second = (
+        staff.sends(replace(staff.message(undo, pressed=True), pressed_on="4711")) for _ in range(2)
+    )
+    assert first
+    assert second
+    assert (first.replaces, second.replaces) == ("4711", "")
+
+
+def test_a_bare_start_says_who_speaks(engine: Engine, house: House) -> None:
+    newcomer = Talk(engine, house)
+    assert "Ich sage, wer wofür zuständig ist" in newcomer.says("/start").text
+    assert "Ich sage, wer wofür zuständig ist" in newcomer.says("hallo").text
+    assert "Diesen Code gibt es nicht" in newcomer.says("/start K7QM-4XWP").text
+
+
+def test_a_mistyped_code_is_told_so(engine: Engine, house: House) -> None:
+    newcomer = Talk(engine, house)
+    newcomer.says("/start")
+    assert "Diesen Code gibt es nicht" in newcomer.says("K7QM-4XW").text
+
+
+def test_where_everybody_may_ask_start_needs_no_code(engine: Engine) -> None:
+    newcomer = Talk(engine, new_house(Clock(), everybody=True))
+    assert "Frag mich" in newcomer.says("/start").text
+
+
+def test_no_menu_offers_to_leave() -> None:
+    words = [line.word for menu in menus().values() for line in menu]
+    assert "wer" in words
+    assert not {"verlassen", "leave"} & set(words)

@@ -228,6 +228,7 @@ def test_after_a_downtime_nobody_gets_two_at_once(engine: Engine, house: House, 
     assert heard(engine, talk) == ["digest-2026-11-23-1"]
 
 
+@pytest.mark.usefixtures("staff")
 def test_caught_up_in_the_next_week_it_still_tells_of_the_week_it_was_due_for(
     engine: Engine, house: House, clock: Clock
 ) -> None:
@@ -291,6 +292,7 @@ def test_the_editors_of_an_office_are_told_what_goes_to_it_alone(engine: Engine,
         assert [button.command for button in reply.buttons] == [f"vorschlag {number}"]
 
 
+@pytest.mark.usefixtures("staff")
 def test_it_is_sent_for_a_day_of_ones_choice_once(engine: Engine, house: House) -> None:
     assert [send_once(engine, house, TODAY + timedelta(days=days)) for days in (0, 6, 7)] == [
         True,
@@ -322,9 +324,17 @@ def test_the_log_tells_how_much_was_forgotten_and_nothing_of_it(
     ]
 
 
+@pytest.mark.usefixtures("staff")
 def test_a_town_can_set_its_smallest_group(engine: Engine) -> None:
     calls_of_last_week(engine)
     strict = replace(new_house(Clock(EIGHT)), smallest_group=5)
     assert send_due_digest(engine, strict, DIGEST)
     with Session(engine) as session:
         assert session.exec(select(WeekDigest)).one().content["weeks"][-1]["calls"] == 0
+
+
+def test_a_town_that_nobody_has_joined_yet_keeps_its_digest(engine: Engine, house: House) -> None:
+    assert not send_once(engine, house, TODAY)
+    coordinator = member(engine, house, Role.COORDINATOR)
+    coordinator.says("hilfe")
+    assert send_once(engine, house, TODAY)

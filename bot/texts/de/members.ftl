@@ -3,8 +3,6 @@
 stranger = Hallo! Ich sage, wer wofür zuständig ist. Dafür brauche ich einen Einladungscode: { $usage }. Den Code gibt es bei der Koordination.
 welcome = Willkommen! { $place }Frag einfach los, zum Beispiel: { $example }
 welcome-place = Du bist jetzt dabei für: { $place }.
-welcome-back = Du bist schon dabei.
-join-code = Wie lautet der Einladungscode? So geht es: { $example }
 join-unknown = Diesen Code gibt es nicht, oder er ist aufgebraucht. Bitte bei der Koordination einen neuen geben lassen.
 join-in-private = Bitte schreib mir den Code in einem direkten Chat, damit ihn sonst niemand sieht.
 left = Deine Mitgliedschaft ist gelöscht, mit allem, was zu deinem Konto gespeichert war. Deine Anrufe zählen ohne dich weiter. Danke fürs Mitmachen!

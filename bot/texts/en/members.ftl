@@ -3,8 +3,6 @@
 stranger = Hello! I tell who is responsible for what. For that I need an invitation code: { $usage }. The coordination office has one for you.
 welcome = Welcome! { $place }Just ask, for example: { $example }
 welcome-place = You are here for: { $place }.
-welcome-back = You are a member already.
-join-code = What is the invitation code? It goes like this: { $example }
 join-unknown = This code does not exist or is used up. Please ask the coordination office for a new one.
 join-in-private = Please send me the code in a direct chat, so that nobody else sees it.
 left = Your membership is deleted, with everything stored about your account. Your calls still count, without you. Thank you for taking part!
