@@ -122,7 +122,8 @@ def next_delivery(session: Session, room: Address, chat: Chat, now: datetime) ->
 
 def part_shown(session: Session, key: str) -> None:
     """One more of its messages is out; the tries are now those of the next one."""
-    _change(session, key, shown=Outgoing.shown + 1, tries=1)
+    session.execute(_REPLY.values(shown=Outgoing.shown + 1, tries=1), {"its_key": key})
+    session.commit()
 
 
 def delivered(session: Session, key: str, now: datetime, *, seen: bool = True) -> None:
@@ -132,7 +133,8 @@ def delivered(session: Session, key: str, now: datetime, *, seen: bool = True) -
 
 def not_delivered(session: Session, key: str) -> None:
     """The platform refused it for now, so its fate is known and the try does not count."""
-    _change(session, key, tries=Outgoing.tries - 1)
+    session.execute(_REPLY.values(tries=Outgoing.tries - 1), {"its_key": key})
+    session.commit()
 
 
 def move(session: Session, room: Address, to: Address) -> None:
@@ -191,7 +193,7 @@ def _waits(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
 
 
 def _change(session: Session, key: str, **values: object) -> None:
-    session.connection().execute(update(Outgoing).where(col(Outgoing.key) == key).values(**values))
+    session.connection().execute(_REPLY, {"its_key": key, **values})
     session.commit()
 
 
@@ -216,4 +218,5 @@ _OLDEST_REPLY: Select[tuple[Any, ...]] = (
     .order_by(col(Outgoing.answers) == "", col(Outgoing.id))
     .limit(1)
 )
+_REPLY = update(Outgoing).where(col(Outgoing.key) == bindparam("its_key"))
 _DONE = update(Incoming).where(col(Incoming.id) == bindparam("number"))

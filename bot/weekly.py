@@ -25,7 +25,7 @@ from bot.texts import texts_in
 
 
 def send_once(engine: Engine, house: House, today: date) -> bool:
-    """Sends the digest of the week before that day, if nobody has yet. Where nobody has joined, it waits for them.
+    """Sends the digest of the week before that day, if nobody has yet. Where nobody has joined, it waits.
 
     The patterns are looked for before the transaction: that takes long, and messages are not to wait for it.
     """
