@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -26,9 +25,6 @@ from bot.schedule import running
 from directory.exchange.report import Refused
 from directory.lennebrueck import OFFICE_OF_THE_DEMO, take_in_lennebrueck
 from directory.models import Organization
-
-SWITCH_SECONDS = 0.0005
-"""So long the desk may compute before the chats get their turn; Python's own 5 ms would add up."""
 
 
 def demo(context: typer.Context) -> None:
@@ -85,7 +81,6 @@ def _talk(program: Program, engine: Engine, hello: str) -> None:
 
 async def _serve(desk: Desk, chats: Sequence[Chat], lease: Callable[[str], Lease]) -> Sequence[str]:
     """Until every chat has ended, or a signal. Says why platforms no longer let the bot in."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     stop = asyncio.Event()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(signal_number, stop.set)
