@@ -25,7 +25,9 @@ class Account:
         return connecting.Account(self.homeserver, self.user, self.folder.parent, self.password, self.proxy)
 
     def may_invite(self, user: str) -> bool:
-        return bool({user, server_of(user)} & set(self.allowed or (server_of(self.user),)))
+        """Names of servers are written in small letters; settings are written by hand."""
+        allowed = self.allowed or (server_of(self.user),)
+        return user in allowed or server_of(user).lower() in {name.lower() for name in allowed}
 
 
 def server_of(user: str) -> str:

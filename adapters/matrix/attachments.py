@@ -3,17 +3,18 @@
 from typing import Any
 from urllib.parse import quote
 
-from aiohttp import ClientError, ClientTimeout
 from nio.crypto import decrypt_attachment, encrypt_attachment  # type: ignore[import-untyped]
 
 from adapters.matrix.relations import mapping, text
-from adapters.matrix.session.faults import Unreachable
+from adapters.matrix.session.faults import Refused, TooFast, Unreachable
 from adapters.matrix.session.patience import insist
 from adapters.matrix.session.server import Server
 
 UPLOAD = "/_matrix/media/v3/upload"
 DOWNLOAD = "/_matrix/client/v1/media/download/"
 SEALED = "application/octet-stream"
+LONGEST_DOWNLOAD = 10.0
+"""Seconds."""
 
 
 async def upload(
@@ -27,27 +28,20 @@ async def upload(
 
 
 async def download(server: Server, content: dict[str, Any], most: int, lasting: float) -> bytes:
-    """The file of a message, in the clear; empty where there is none, or one of more than `most` bytes."""
+    """The file of a message, in the clear; empty where there is none, or one of more than `most` bytes.
+
+    A file that cannot be had is none: it may lie on a server far away, and others wait behind it.
+    """
     file = mapping(content.get("file"))
     name, _, identifier = text(file.get("url") or content.get("url")).removeprefix("mxc://").partition("/")
     if not identifier:
         return b""
     path = f"{DOWNLOAD}{quote(name, safe=':')}/{quote(identifier, safe='')}"
-    data = await insist(lambda: _loaded(server, path, most), lasting)
-    return _opened(data, file) if file else data
-
-
-async def _loaded(server: Server, path: str, most: int) -> bytes:
-    headers = {"Authorization": f"Bearer {server.token}"}
-    timeout = ClientTimeout(total=server.timeout)
-    data = b""
     try:
-        async with server.session.get(server.url + path, headers=headers, timeout=timeout) as response:
-            while response.ok and len(data) <= most and (piece := await response.content.readany()):
-                data += piece
-    except (TimeoutError, ClientError, OSError) as error:
-        raise Unreachable(type(error).__name__) from None
-    return data if len(data) <= most else b""
+        data = await insist(lambda: server.load(path, most), min(lasting, LONGEST_DOWNLOAD))
+    except (Refused, Unreachable, TooFast):
+        return b""
+    return _opened(data, file) if file else data
 
 
 def _opened(data: bytes, file: dict[str, Any]) -> bytes:

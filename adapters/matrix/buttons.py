@@ -47,8 +47,8 @@ def keycap(number: int) -> str:
 
 
 def number_in(said: str) -> int | None:
-    """Of „2“, „2.“, „2)“ and „2️⃣“; none where anything else is said."""
-    plain = said.strip().replace(TEN, "10")
+    """Of „2“, „2.“, „2)“, „2️⃣“, and „!2“ as commands are called; none where anything else is said."""
+    plain = said.strip().removeprefix("!").replace(TEN, "10")
     for sign in _ENCLOSING:
         plain = plain.replace(sign, "")
     plain = plain.removesuffix(".").removesuffix(")")

@@ -14,7 +14,7 @@ from adapters.matrix.examining import examined
 from adapters.matrix.intake import PLATFORM
 from adapters.matrix.session.batch import Batch
 from adapters.matrix.session.connecting import connected
-from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.session.faults import MatrixFault, told
 from adapters.matrix.session.patience import Patience, pause_after
 from adapters.matrix.talk import Talk
 from adapters.matrix.words import Say
@@ -47,9 +47,9 @@ class Matrix:
             except MatrixFault as fault:
                 if reason := reason_of(fault):
                     raise Dismissed(reason) from None
-                log.warning("Matrix: %s", type(fault).__name__)
+                log.warning("Matrix: %s", told(fault))
             except Exception as error:  # noqa: BLE001 - whatever it is, it may pass
-                log.warning("Matrix: %s", type(error).__name__)
+                log.warning("Matrix: %s", told(error))
             await asyncio.sleep(pause_after(failures))
 
     async def send(self, delivery: Delivery, shown: Shown) -> None:
@@ -75,6 +75,7 @@ class Matrix:
                 await talk.hear(batch, receive)
 
             try:
+                log.info("Matrix: connected as %s, device %s.", client.user_id, client.device_id)
                 self._connected.set()
                 await client.follow(take)
             finally:

@@ -81,10 +81,18 @@ class Deliveries:
     async def _place(self, delivery: Delivery, parts: int) -> _Place:
         room = delivery.room.id
         private = is_private(await self.standing.state(room), self.client.user_id)
-        replaces = delivery.reply.replaces
-        may_replace = bool(replaces) and parts == 1 and await self.own.is_own(room, replaces)
         question = await self.questions.asked(room, delivery.answers)
-        return _Place(room, private, question, replaces if may_replace else "")
+        place = _Place(room, private, question)
+        replaces = delivery.reply.replaces if parts == 1 else ""
+        return replace(place, replaces=replaces) if await self._may_replace(place, replaces) else place
+
+    async def _may_replace(self, place: _Place, event: str) -> bool:
+        """Among many, what was said to somebody is not taken away because somebody else pressed a button."""
+        if not event or not await self.own.is_own(place.room, event):
+            return False
+        if place.private or not place.question:
+            return True
+        return await self.own.called_in(place.room, event) in {"", place.question.asker}
 
     async def _show(self, place: _Place, part: Part, name: str) -> str:
         """The id of the message that is shown: after an edit, that of the first version."""

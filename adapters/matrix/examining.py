@@ -7,8 +7,10 @@ from typing import Any
 from aiohttp import ClientSession
 
 from adapters.matrix.account import Account
+from adapters.matrix.dismissals import reason_of
+from adapters.matrix.keys.keystore import key_file
 from adapters.matrix.relations import mapping, text
-from adapters.matrix.session.faults import BrokenFile, LoggedOut, MatrixFault
+from adapters.matrix.session.faults import BrokenFile, DeviceTaken, LoggedOut, MatrixFault
 from adapters.matrix.session.files import read_json
 from adapters.matrix.session.login import FILE
 from adapters.matrix.session.server import WHO_AM_I, Server, client_path
@@ -53,6 +55,8 @@ async def _about_device(account: Account, server: Server, device: str) -> list[F
     fingerprint = text(mapping(found.get("keys")).get(f"ed25519:{device}"))
     if not fingerprint:
         return [_not("doctor-matrix-no-keys", user=account.user, device=device)]
+    if not key_file(account.folder, device).exists():
+        return [_not(reason_of(DeviceTaken()))]
     details = {"user": account.user, "device": device, "fingerprint": in_fours(fingerprint)}
     ready = Finding(in_order=True, key="doctor-matrix-ready", details=details)
     return [ready, _about_identity(account, answer, found)]

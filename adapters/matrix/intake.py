@@ -40,16 +40,25 @@ class Intake:
         return is_private(await self.client.state(room), self.client.user_id)
 
     async def _press(self, event: RoomEvent) -> Message | None:
-        """A reaction with a number on a message of ours presses that button."""
+        """A reaction with a number on a message of ours presses that button.
+
+        Where it is no longer there, the number is said as if it were typed, so that nobody waits in vain.
+        """
         relation = relation_of(event.content)
         number = number_in(relation.key)
         if number is None or not relation.reacts_to:
             return None
         buttons = await self.own.buttons_of(event.room, relation.reacts_to)
-        command = buttons.command(number) if buttons else ""
+        if buttons is None:
+            return None
         await self.questions.asked_with(event)
-        message = replace(_bare(event), pressed=True, pressed_on=relation.reacts_to, text=command)
-        return replace(message, private=await self.is_private(event.room)) if command else None
+        message = replace(_bare(event), text=str(number), private=await self.is_private(event.room))
+        command = buttons.command(number)
+        return (
+            replace(message, text=command, pressed=True, pressed_on=relation.reacts_to)
+            if command
+            else message
+        )
 
     async def _said(self, event: RoomEvent, said: Said) -> Message | None:
         state = await self.client.state(event.room)
@@ -66,20 +75,20 @@ class Intake:
         return await self._with_card(message, said) if said.is_card else await self._typed(message, event)
 
     async def _is_to_us(self, event: RoomEvent, said: Said, names: Names, question: Question) -> bool:
-        if is_mentioned(said.content, names) or is_called(said.text, names):
+        """An edited message is for us where its first version was: there stands whom it calls and answers."""
+        first = await self._first_version(event)
+        if _calls(said, names) or _calls(said_in(first), names):
             return True
-        answered = await self._answered_by(event)
+        answered = relation_of(first.content).replies_to
         if answered and await self.own.is_own(event.room, answered):
             return True
         return bool(question.thread) and await self._follows_us_in_thread(event.room, question)
 
-    async def _answered_by(self, event: RoomEvent) -> str:
-        """What an edited message replied to stands in its first version alone."""
-        relation = relation_of(event.content)
-        if not relation.corrects:
-            return relation.replies_to
-        first = await self.client.history.event(event.room, relation.corrects)
-        return relation_of(first.content).replies_to if first else ""
+    async def _first_version(self, event: RoomEvent) -> RoomEvent:
+        """The event itself where nothing is edited, or nothing is known of it any more."""
+        corrects = relation_of(event.content).corrects
+        found = await self.client.history.event(event.room, corrects) if corrects else None
+        return found or event
 
     async def _follows_us_in_thread(self, room: str, question: Question) -> bool:
         before = await self.client.history.before_in_thread(room, question.thread, question.event)
@@ -107,6 +116,12 @@ class Intake:
 
 def is_private(state: RoomState, user_id: str) -> bool:
     return len(state.present) == OF_TWO and user_id in state.present
+
+
+def _calls(said: Said | None, names: Names) -> bool:
+    if not said:
+        return False
+    return is_mentioned(said.content, names) or is_called(said.text, names.with_pills(said.content))
 
 
 def _bare(event: RoomEvent) -> Message:

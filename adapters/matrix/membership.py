@@ -9,7 +9,7 @@ from adapters.matrix.account import Account, server_of
 from adapters.matrix.relations import text
 from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
 from adapters.matrix.session.client import Client
-from adapters.matrix.session.faults import MatrixFault, Refused, TooFast, Unreachable
+from adapters.matrix.session.faults import MatrixFault, Refused, TooFast, Unreachable, told
 from adapters.matrix.session.patience import pause_after
 from adapters.matrix.session.rooms import RoomState
 from adapters.matrix.session.server import client_path
@@ -78,7 +78,7 @@ class Membership:
 
     def _end(self, room: str, ended: asyncio.Task[None]) -> None:
         if not ended.cancelled() and (error := ended.exception()):
-            log.warning("Matrix: a room could not be looked after (%s).", type(error).__name__)
+            log.warning("Matrix: a room could not be looked after (%s).", told(error))
         if self._tasks.get(room) is ended:
             del self._tasks[room]
 

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from typing import Any
 
 from adapters.matrix.buttons import Buttons, buttons_in
-from adapters.matrix.relations import mapping, relation_of
+from adapters.matrix.relations import mapping, relation_of, text
 from adapters.matrix.session.batch import RoomEvent
 from adapters.matrix.session.history import History
 
@@ -33,6 +33,12 @@ class OwnMessages:
 
     async def is_own(self, room: str, event: str) -> bool:
         return await self.buttons_of(room, event) is not None
+
+    async def called_in(self, room: str, event: str) -> str:
+        """Who was called when it was first said; empty where nobody was."""
+        found = await self._history.event(room, event)
+        users = mapping(found.content.get("m.mentions")).get("user_ids") if found else None
+        return text(users[0]) if isinstance(users, list) and users else ""
 
     async def buttons_of(self, room: str, event: str) -> Buttons | None:
         """None where the event is somebody else's."""

@@ -13,7 +13,7 @@ from adapters.matrix.own_messages import OwnMessages
 from adapters.matrix.questions import Questions
 from adapters.matrix.session.batch import Batch, RoomEvent
 from adapters.matrix.session.client import Client
-from adapters.matrix.session.faults import MatrixFault
+from adapters.matrix.session.faults import MatrixFault, told
 from adapters.matrix.session.history import is_unreadable
 from adapters.matrix.session.server import client_path
 from adapters.matrix.standing import Standing
@@ -49,6 +49,7 @@ class Talk:
         """Returns when all that was said to us is in safe hands."""
         for room in batch.left:
             self._own.forget(room)
+            self._taps.stop(room)
         while_invited = [
             event
             for room in batch.joined
@@ -96,7 +97,7 @@ class Talk:
         except MatrixFault:
             raise
         except Exception as error:  # noqa: BLE001 - anybody may write anything
-            log.warning("Matrix: an event was not understood (%s).", type(error).__name__)
+            log.warning("Matrix: an event was not understood (%s).", told(error))
             return None
 
     @contextlib.contextmanager

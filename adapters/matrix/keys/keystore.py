@@ -9,21 +9,28 @@ from urllib.parse import quote
 from nio.crypto import Olm  # type: ignore[import-untyped]
 from nio.store import SqliteStore  # type: ignore[import-untyped]
 
+from adapters.matrix.session.files import make_private
 from adapters.matrix.session.login import Login
 
 Keys = Any
 """`nio.crypto.Olm`: nio has no types."""
 
 
+def key_file(folder: Path, device_id: str) -> Path:
+    return folder / f"{quote(device_id, safe='')}.db"
+
+
 @contextmanager
 def opened_keys(folder: Path, login: Login) -> Iterator[Keys]:
     """Opened and used in one thread. What must be stored together with keys stands in the same file."""
+    file = key_file(folder, login.device_id)
+    make_private(file)
     store = SqliteStore(
         login.user_id,
         login.device_id,
         str(folder),
         pickle_key=login.pickle_key,
-        database_name=f"{quote(login.device_id, safe='')}.db",
+        database_name=file.name,
     )
     with closing(store.database):
         store.database.pragma("journal_mode", "wal")

@@ -12,7 +12,7 @@ from adapters.matrix.keys.devices import Devices
 from adapters.matrix.keys.keystore import Keys
 from adapters.matrix.keys.upkeep import Upkeep
 from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
-from adapters.matrix.session.faults import LoggedOut, MatrixFault, TooFast, Unreachable
+from adapters.matrix.session.faults import LoggedOut, told
 from adapters.matrix.session.history import History
 from adapters.matrix.session.patience import Patience, insist, pause_after
 from adapters.matrix.session.remembered import Memory
@@ -67,7 +67,7 @@ class Client:
             except LoggedOut:
                 raise
             except Exception as error:  # noqa: BLE001 - nothing may end this
-                log.warning("Matrix: %s", _told(error))
+                log.warning("Matrix: %s", told(error))
                 await asyncio.sleep(pause_after(failures, getattr(error, "retry_after", 0)))
                 failures += 1
 
@@ -171,10 +171,3 @@ class Client:
         """Beside the sync, which waits for nobody."""
         while True:
             await self._verification.hear(await self._heard.get())
-
-
-def _told(error: Exception) -> str:
-    """No words of exceptions but our own: others may hold what somebody wrote."""
-    if isinstance(error, Unreachable | TooFast):
-        return f"no answer ({error})"
-    return f"{type(error).__name__} {error}" if isinstance(error, MatrixFault) else type(error).__name__

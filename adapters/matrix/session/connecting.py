@@ -1,7 +1,7 @@
 """From the settings to a client that can talk: one process, one session, one identity."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,10 +11,10 @@ from aiohttp import ClientSession
 from adapters.matrix.keys.keystore import Keys, opened_keys
 from adapters.matrix.keys.one_time_keys import upload_keys
 from adapters.matrix.session.client import Client
-from adapters.matrix.session.faults import DeviceTaken
+from adapters.matrix.session.faults import DeviceTaken, MatrixFault
 from adapters.matrix.session.files import alone_in, private_folder
 from adapters.matrix.session.login import log_in
-from adapters.matrix.session.patience import Patience, insist
+from adapters.matrix.session.patience import Answer, Patience, insist
 from adapters.matrix.session.quiet import silence_libraries
 from adapters.matrix.session.remembered import Memory
 from adapters.matrix.session.server import Server
@@ -55,10 +55,10 @@ async def connected(
     """
     patience = patience or Patience()
     async with _keys(account, patience) as (server, keys, folder):
-        await insist(lambda: _upload(server, keys), patience.start)
+        await _at_start(lambda: _upload(server, keys), patience)
         if recovery_key:
-            await insist(lambda: restore_identity(server, keys, folder, recovery_key), patience.start)
-        identity = await insist(lambda: sign_ourselves(server, keys, folder, account.secret), patience.start)
+            await _at_start(lambda: restore_identity(server, keys, folder, recovery_key), patience)
+        identity = await _at_start(lambda: sign_ourselves(server, keys, folder, account.secret), patience)
         client = Client(server, keys, identity, patience=patience, show=show)
         try:
             yield client
@@ -73,12 +73,19 @@ async def _keys(account: Account, patience: Patience) -> AsyncIterator[tuple[Ser
     with alone_in(folder):
         async with ClientSession(proxy=account.proxy or None) as session:
             server = Server(account.homeserver.rstrip("/"), session)
-            login = await insist(
-                lambda: log_in(folder, server, account.user_id, account.secret), patience.start
-            )
+            login = await _at_start(lambda: log_in(folder, server, account.user_id, account.secret), patience)
             with opened_keys(folder, login) as keys:
                 Memory(keys).prepare()
                 yield replace(server, token=login.access_token), keys, folder
+
+
+async def _at_start(ask: Callable[[], Awaitable[Answer]], patience: Patience) -> Answer:
+    """However long it takes, but not in silence: an operator must see why nobody is answered."""
+    return await insist(ask, patience.start, tell=_tell_waiting)
+
+
+def _tell_waiting(fault: MatrixFault) -> None:
+    log.warning("Matrix: no answer yet (%s); the server is waited for.", fault)
 
 
 async def _upload(server: Server, keys: Keys) -> None:

@@ -1,5 +1,8 @@
 """What can go wrong between the bot and its Matrix server."""
 
+import traceback
+from pathlib import Path
+
 
 class MatrixFault(Exception):  # noqa: N818 - a state of the connection, named so throughout
     """Any of the faults below. Their words never hold a message, a password or a key."""
@@ -59,3 +62,14 @@ class ForeignIdentity(MatrixFault):
 
 class WrongRecoveryKey(MatrixFault):
     """The recovery key is mistyped, or is not the one of this account."""
+
+
+def told(error: BaseException) -> str:
+    """For a log. Others' words may hold what somebody wrote, so of them the place in the code is told."""
+    if isinstance(error, Unreachable | TooFast):
+        return f"no answer ({error})"
+    name = type(error).__name__
+    if isinstance(error, MatrixFault):
+        return f"{name} {error}".rstrip()
+    frames = traceback.extract_tb(error.__traceback__)[-1:]
+    return " ".join([name, *(f"at {Path(frame.filename).name}:{frame.lineno}" for frame in frames)])

@@ -42,6 +42,13 @@ def write_json(file: Path, value: dict[str, Any]) -> None:
     _settle(file.parent)
 
 
+def make_private(file: Path) -> None:
+    """There from the start, and for nobody else: what SQLite puts beside it takes over its mode."""
+    file.touch(mode=0o600)
+    for each in (file, *file.parent.glob(f"{file.name}-*")):
+        each.chmod(0o600)
+
+
 @contextmanager
 def alone_in(folder: Path) -> Iterator[None]:
     """Held by one process at a time; the system lets go of it when the process ends, however it ends."""

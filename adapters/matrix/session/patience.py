@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import TypeVar
 
-from adapters.matrix.session.faults import TooFast, Unreachable
+from adapters.matrix.session.faults import MatrixFault, TooFast, Unreachable
 
 Answer = TypeVar("Answer")
 
@@ -19,12 +19,13 @@ LONGEST_PAUSE = 60.0
 class Patience:
     """Seconds.
 
-    `poll`: a sync without news; `lasting`: a request is repeated; `lost_after`: a key is awaited;
-    `start`: a server is awaited that is down when we begin.
+    `poll`: a sync without news; `lasting`: a request is repeated at once, before all it belongs to is tried
+    again later on: the end of the program waits for it; `lost_after`: a key is awaited; `start`: a server is
+    awaited that is down when we begin.
     """
 
     poll: float = 30
-    lasting: float = 60
+    lasting: float = 15
     lost_after: float = 60
     start: float = inf
 
@@ -36,9 +37,16 @@ def pause_after(failures: int, at_least: float = 0) -> float:
 
 
 async def insist(
-    ask: Callable[[], Awaitable[Answer]], lasting: float, *, wait_if_too_fast: bool = True
+    ask: Callable[[], Awaitable[Answer]],
+    lasting: float,
+    *,
+    wait_if_too_fast: bool = True,
+    tell: Callable[[MatrixFault], None] | None = None,
 ) -> Answer:
-    """Asks until there is an answer, for `lasting` seconds at most; then the last fault is raised."""
+    """Asks until there is an answer, for `lasting` seconds at most; then the last fault is raised.
+
+    `tell`: is told of the first fault, if it is waited out.
+    """
     loop = asyncio.get_running_loop()
     end = loop.time() + lasting
     failures = 0
@@ -49,5 +57,7 @@ async def insist(
             pause = pause_after(failures, fault.retry_after)
             if loop.time() + pause > end or (isinstance(fault, TooFast) and not wait_if_too_fast):
                 raise
+            if tell and not failures:
+                tell(fault)
         failures += 1
         await asyncio.sleep(pause)

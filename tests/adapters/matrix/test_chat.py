@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,14 +14,14 @@ from bot.chat import Address, Button, ContactCard, Message, Picture, Reply
 from tests.adapters.matrix.answering import Answering, Serve, direct, meeting
 from tests.adapters.matrix.conftest import Someone
 from tests.matrix.element import Element
-from tests.matrix.faults import bad_gateway, dropped_after, limited, limited_by_header
+from tests.matrix.faults import Fault, bad_gateway, dropped_after, limited, limited_by_header
 from tests.matrix.proxy import Proxy
 
 CHOICE = Reply("Welche Stelle?", buttons=(Button("Jobcenter", "wer 1"), Button("Jugendamt", "wer 2")))
 CARD = ContactCard("Gisela Aufderheide", "Schulamt", phones=("0221 4710-165",))
 
 
-def choosing(message: Message) -> Reply | None:
+def choosing(message: Message) -> Reply:
     """Asks back until a button is pressed."""
     return Reply(f"Gewählt: {message.text}") if message.pressed else CHOICE
 
@@ -84,7 +85,7 @@ def test_a_thread_is_found_again_after_a_restart(serve: Serve, anna: Element) ->
     assert anna.hears(room, after=asked)[0].thread == root
 
 
-@pytest.mark.parametrize("way", ["typed", "keycap", "digit", "replied"])
+@pytest.mark.parametrize("way", ["typed", "called", "keycap", "digit", "replied"])
 def test_a_number_presses_a_button(serve: Serve, anna: Element, way: str) -> None:
     bot = serve(answers=choosing)
     room = direct(anna, bot)
@@ -92,6 +93,7 @@ def test_a_number_presses_a_button(serve: Serve, anna: Element, way: str) -> Non
     assert asked.text.startswith("Welche Stelle?\n\n1. Jobcenter\n2. Jugendamt\nZum Auswählen")
     pressed = {
         "typed": lambda: anna.says(room, "2"),
+        "called": lambda: anna.says(room, "!2"),
         "keycap": lambda: anna.reacts(room, asked.event_id, "2️⃣"),
         "digit": lambda: anna.reacts(room, asked.event_id, "2"),
         "replied": lambda: anna.says(room, "2.", replies_to=asked.event_id),
@@ -120,6 +122,17 @@ def test_a_number_without_a_button_is_words(serve: Serve, anna: Element) -> None
     assert not bot.hears("17").pressed
 
 
+def test_a_tapped_number_without_a_button_is_words_too(serve: Serve, anna: Element) -> None:
+    bot = serve(answers=choosing)
+    room = direct(anna, bot)
+    asked = anna.says(room, "Schulamt")
+    (said,) = anna.hears(room, after=asked)
+    anna.reacts(room, asked, keycap(1))
+    anna.reacts(room, said.event_id, keycap(7))
+    message = bot.hears("7")
+    assert (message.pressed, message.pressed_on, bot.texts) == (False, "", ["Schulamt", "7"])
+
+
 def test_the_numbers_stand_there_to_be_tapped(serve: Serve, anna: Element) -> None:
     bot = serve(answers=choosing)
     room = direct(anna, bot)
@@ -135,6 +148,20 @@ def test_an_answer_takes_the_place_of_the_question(serve: Serve, anna: Element) 
     (asked,) = anna.hears(room)
     anna.reacts(room, asked.event_id, keycap(1))
     assert anna.waits_for(room, lambda heard: heard.edits == ("Danke.",)).text == "Danke."
+
+
+def test_among_many_nobody_takes_away_what_was_said_to_another(
+    serve: Serve, anna: Element, someone: Someone
+) -> None:
+    bot = serve(answers=lambda message: replace(choosing(message), replaces=message.pressed_on))
+    bela = someone("bela")
+    room = meeting(anna, bot, bela)
+    (asked,) = anna.hears(room, after=anna.says(room, "!wer"))
+    bela.reacts(room, asked.event_id, keycap(1))
+    answer = anna.waits_for(room, lambda heard: heard.text == "Gewählt: wer 1")
+    assert answer.content["m.mentions"] == {"user_ids": [bela.user]}
+    anna.reacts(room, asked.event_id, keycap(2))
+    anna.waits_for(room, lambda heard: heard.edits == ("Gewählt: wer 2",))
 
 
 def test_an_edit_is_told_as_a_correction(serve: Serve, anna: Element) -> None:
@@ -168,6 +195,20 @@ def test_a_card_that_somebody_shares_is_read(serve: Serve, anna: Element) -> Non
     assert bot.heard[0].card == ContactCard("Schulamt", "", phones=("+492214710165",))
 
 
+@pytest.mark.parametrize("fault", [None, bad_gateway()])
+def test_a_file_that_cannot_be_had_holds_up_nobody(
+    proxy: Proxy, anna: Element, bot_user: str, tmp_path: Path, fault: Fault | None
+) -> None:
+    if fault:
+        proxy.plays(fault, "/media/download/", times=None)
+    with Answering(proxy.url, bot_user, tmp_path) as bot:
+        room = direct(anna, bot, encrypted=False)
+        anna.sends(room, {"msgtype": "m.file", "body": "amt.vcf", "url": "mxc://localhost/gone"})
+        anna.says(room, "wer macht BuT?")
+        bot.hears("wer macht BuT?")
+        assert (bot.heard[0].text, bot.heard[0].wordless) == ("", True)
+
+
 def test_what_is_sent_again_is_shown_once(serve: Serve, anna: Element) -> None:
     bot = serve()
     room = direct(anna, bot)
@@ -189,6 +230,15 @@ def test_an_edit_among_many_is_for_the_bot_where_the_message_was(
     anna.edits(room, reply, "und Kindergeld?")
     assert bot.hears("und Kindergeld?").corrects == reply
     assert "Danke euch allen" not in bot.texts
+
+
+def test_an_edit_need_not_call_the_bot_once_more(serve: Serve, anna: Element, someone: Someone) -> None:
+    bot = serve()
+    room = meeting(anna, bot, someone("bela"))
+    asked = anna.says(room, "wer macht BuT?", mentions=[bot.user])
+    bot.hears("wer macht BuT?")
+    anna.edits(room, asked, "wer macht Wohngeld?")
+    assert bot.hears("wer macht Wohngeld?").corrects == asked
 
 
 def test_a_server_that_asks_for_patience_gets_it(

@@ -1,5 +1,7 @@
 """Which rooms the bot is in, and what keeps it out of all of them."""
 
+import asyncio
+
 import pytest
 
 from bot.chat import Address, Reply, Undeliverable
@@ -84,6 +86,16 @@ def test_the_doctor_looks_beside_a_running_bot(serve: Serve) -> None:
         (True, "doctor-matrix-ready"),
         (True, "doctor-matrix-signed"),
     ]
+
+
+def test_the_doctor_misses_the_keys_that_a_start_would_miss(serve: Serve) -> None:
+    bot = serve()
+    bot.stops()
+    for file in (bot.folder / "matrix").glob("*.db*"):
+        file.unlink()
+    (found,) = asyncio.run(bot.chat.examine())
+    assert (found.in_order, found.key) == (False, "matrix-device-taken")
+    assert getattr(serve().dismissed(), "reason", "") == "matrix-device-taken"
 
 
 def test_a_question_from_before_the_bot_had_keys_is_asked_for_again(

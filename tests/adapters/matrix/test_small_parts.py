@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.matrix.session.faults import WrongRecoveryKey
+from adapters.matrix.account import Account
+from adapters.matrix.session.faults import Refused, Unreachable, WrongRecoveryKey, told
 from adapters.matrix.session.gaps import is_own_joining
 from adapters.matrix.session.patience import LONGEST_PAUSE, pause_after
 from adapters.matrix.trust import base58
@@ -68,3 +69,49 @@ def test_a_new_name_is_no_joining(before: str | None, now: str, joined: bool) ->
         "unsigned": unsigned,
     }
     assert is_own_joining(event, "@zuruf:localhost") is joined
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (Unreachable("502"), "no answer (502)"),
+        (Refused(403, "M_FORBIDDEN"), "Refused 403 M_FORBIDDEN"),
+        (ValueError("was jemand schrieb"), "ValueError"),
+    ],
+)
+def test_a_log_tells_a_fault_without_the_words_of_others(fault: Exception, expected: str) -> None:
+    assert told(fault) == expected
+
+
+def test_a_log_tells_where_in_the_code_something_unforeseen_happened() -> None:
+    with pytest.raises(WrongRecoveryKey) as foreseen:
+        read("")
+    assert told(foreseen.value) == "WrongRecoveryKey"
+    with pytest.raises(ZeroDivisionError) as unforeseen:
+        _ = 1 // 0
+    assert told(unforeseen.value).startswith("ZeroDivisionError at test_small_parts.py:")
+
+
+@pytest.mark.parametrize(
+    ("allowed", "expected"),
+    [
+        ((), "own"),
+        (("amt.example",), "own"),
+        (("Amt.Example",), "own"),
+        (("schule.example:8448",), "port"),
+        (("@leitung:schule.example",), "person"),
+        (("schule.example",), "school person"),
+    ],
+)
+def test_the_bot_is_invited_by_servers_and_by_people(allowed: tuple[str, ...], expected: str) -> None:
+    users = {
+        "own": "@anna:amt.example",
+        "port": "@anna:schule.example:8448",
+        "person": "@leitung:schule.example",
+        "school": "@anna:schule.example",
+        "capital": "@Leitung:schule.example",
+    }
+    account = Account("https://amt.example", "@zuruf:amt.example", allowed=allowed)
+    follows = {name for name, user in users.items() if account.may_invite(user)}
+    assert follows - {"capital"} == set(expected.split())
+    assert ("capital" in follows) is (allowed == ("schule.example",))
