@@ -6,11 +6,17 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from bot.models import Attendance
+from bot.practice.inserting import insert_into
 
 
 def has_heard(session: Session, platform: str, heard_at: datetime) -> None:
     """Notes when a platform answered last. The caller commits."""
-    session.merge(Attendance(platform=platform, heard_at=heard_at))
+    row = insert_into(session, Attendance)
+    told = {"heard_at": row.excluded.heard_at}
+    session.connection().execute(
+        row.on_conflict_do_update(index_elements=["platform"], set_=told),
+        {"platform": platform, "heard_at": heard_at},
+    )
 
 
 def has_left(session: Session, platform: str) -> None:

@@ -24,7 +24,7 @@ MOST_LOOKED_UP = 8
 
 
 def answer(session: Session, letter: Letter, house: House) -> Reply | None:
-    """What the bot says to a message. Nothing, to strangers in groups. The caller commits."""
+    """What the bot says; nothing in groups to strangers, and to commands of others. The caller commits."""
     message, now = letter.message, house.clock()
     forget_questions(session, now)
     member = access.member_at(session, message.sender)
@@ -33,6 +33,8 @@ def answer(session: Session, letter: Letter, house: House) -> Reply | None:
         return None
     expected = expected_command(session, message, now)
     recognised = _recognised(message, expected)
+    if not (recognised.known or message.private):
+        return None
     request = Request(
         session=session,
         house=house,

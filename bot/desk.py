@@ -39,10 +39,10 @@ class Desk:
         return 1 if self._engine.dialect.name == "sqlite" else MOST_CLERKS
 
     def store(self, message: Message) -> None:
-        """Puts a message into the inbox, without any client data it may hold."""
+        """Puts a message into the inbox, without any client data; `secure` brings it to the disk."""
         now = self._house.clock()
         message = replace(message, text=readable(message.text))
-        with Session(self._engine) as session:
+        with Session(self._carrying) as session:
             expected = expected_command(
                 session, message, now
             )  # first: the database is locked, then the directory
@@ -53,6 +53,14 @@ class Desk:
                 else screened(message, expected, directory, now.date())
             )
             mail.receive(session, kept, withheld, now)
+
+    def secure(self, platform: str) -> None:
+        """Returns when a power cut takes nothing any more of what was stored before.
+
+        Only SQLite need be told, by a transaction of its own, which says that the platform was heard.
+        """
+        if self._engine.dialect.name == "sqlite":
+            self.has_heard(platform, self._house.clock())
 
     def look_up(self, sender: Address, question: str) -> Sequence[Reply]:
         """The best answers, without any mail; nothing is kept of it."""

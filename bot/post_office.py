@@ -58,7 +58,7 @@ class PostOffice:
                 lease.give_back()
 
     async def receive(self, message: Message) -> None:
-        """Returns when the message is safe in the inbox, or known already.
+        """Returns when the message is safe in the inbox, or known already; its answer is begun before.
 
         After a stop it never returns: whatever is not acknowledged comes again at the next start.
         """
@@ -66,6 +66,8 @@ class PostOffice:
             await asyncio.Event().wait()
         await self._at_desk(self._desk.store, message)
         self._wake(message.room)
+        await asyncio.sleep(0)
+        await self._at_desk(self._desk.secure, message.room.platform)
 
     async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
         """Until every chat has ended or somebody says stop; they stay connected until all is answered."""
@@ -190,13 +192,13 @@ class PostOffice:
 
     async def _next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
         """Whoever waits for longer than a moment sees that an answer is on its way."""
-        answering = asyncio.create_task(self._at_desk(self._desk.next_delivery, room, chat))
+        answering = self._at_desk(self._desk.next_delivery, room, chat)
         seconds = TYPING_AFTER_SECONDS
         while not (await asyncio.wait((answering,), timeout=seconds))[0]:
             await chat.typing(room)
             seconds = TYPING_AGAIN_SECONDS
         return answering.result()
 
-    async def _at_desk(self, work: Callable[..., Result], *arguments: object) -> Result:
-        """Runs work of the desk in one of its threads, in the order in which it comes."""
-        return await asyncio.get_running_loop().run_in_executor(self._clerks, work, *arguments)
+    def _at_desk(self, work: Callable[..., Result], *arguments: object) -> asyncio.Future[Result]:
+        """Begins work of the desk in one of its threads, in the order in which it comes."""
+        return asyncio.get_running_loop().run_in_executor(self._clerks, work, *arguments)

@@ -15,11 +15,15 @@ _AFTER_WORD = r"(?:@\w+)?(?=[\s:,.!?–-]|$)[:,]?\s*"
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """`named`: the command stood there in words; without that it is a plain text."""
+    """`named`: the command stood there in words; without that it is a plain text.
+
+    `known`: it is not somebody else's command, or one that was mistyped.
+    """
 
     command: str
     argument: str
     named: bool
+    known: bool = True
 
 
 def recognise(text: str, commands: Sequence[Command]) -> Recognised:
@@ -34,7 +38,7 @@ def recognise(text: str, commands: Sequence[Command]) -> Recognised:
         if found and (slash or _takes(commands, name, plain[found.end() :].strip())):
             return Recognised(name, plain[found.end() :].strip(), named=True)
     if slash:
-        return Recognised("help", plain, named=True)
+        return Recognised("help", plain, named=True, known=False)
     if label := next((command for command in commands if command.is_label(plain)), None):
         return Recognised(label.name, plain, named=True)
     if _tells_of_a_call(plain):

@@ -10,6 +10,8 @@ from adapters.matrix.session.faults import MatrixFault, Refused, TooFast
 from adapters.matrix.transactions import transaction
 
 MOST = 5
+QUIET_SECONDS = 1.0
+"""Somebody who writes on at once does not wait for them."""
 THERE_ALREADY = "M_DUPLICATE_ANNOTATION"
 
 
@@ -45,6 +47,7 @@ class Taps:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _place(self, room: str, event: str, count: int) -> None:
+        await asyncio.sleep(QUIET_SECONDS)
         try:
             for number in range(1, count + 1):
                 await self._react(room, event, number)

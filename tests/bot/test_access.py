@@ -135,3 +135,12 @@ def test_who_has_just_joined_can_be_written_to(engine: Engine, house: House) -> 
         joined = access.member_at(session, newcomer.person)
         assert joined
         assert joined.room == newcomer.person.id
+
+
+def test_in_groups_a_command_of_another_bot_is_not_answered(engine: Engine, house: House) -> None:
+    colleague = member(engine, house)
+    assert "Den Befehl" in colleague.says("!wetter").text
+    colleague.room = Address("test", "a group")
+    assert colleague.tells("!wetter") is None
+    assert colleague.tells("/ping") is None
+    assert "Nachname" in everything(colleague.says("!wer macht Wohngeld?"))

@@ -149,7 +149,7 @@ class Client:
         return await device_report(self._server, self._keys, self._identity)
 
     async def create_recovery_key(self) -> str:
-        """To be shown to the operator once. Raises `ForeignIdentity` if the account has one."""
+        """To be shown to the operator once. Raises `ForeignIdentity` if the account has one of others."""
         return await create_recovery_key(self._server, self.user_id, self._identity)
 
     async def close(self) -> None:

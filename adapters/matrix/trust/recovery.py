@@ -25,20 +25,21 @@ from adapters.matrix.trust.signing import KINDS, published
 PREFIX = b"\x8b\x01"
 ALGORITHM = "m.secret_storage.v1.aes-hmac-sha2"
 DEFAULT = "m.secret_storage.default_key"
+OUR_NAME = "zuruf"
 NOT_FOUND = 404
 Sealed = dict[str, str]
 
 
 async def create_recovery_key(server: Server, user_id: str, identity: Identity) -> str:
-    """Stores the identity on the server, sealed; gives the key that opens it, to be shown once.
+    """Stores the identity on the server, sealed; gives the key that opens it. An earlier one ends.
 
-    Raises `ForeignIdentity` if there is a secret storage already: it could hold somebody's keys.
+    Raises `ForeignIdentity` if there is a secret storage that is not of our making: it could hold other keys.
     """
-    if await _account_data(server, user_id, DEFAULT):
+    if not await _is_ours_to_replace(server, user_id):
         raise ForeignIdentity(user_id)
     key, name = secrets.token_bytes(SEED_BYTES), secrets.token_hex(16)
     proof = _without_text(_seal(key, "", bytes(SEED_BYTES)))
-    description = {"algorithm": ALGORITHM, "name": "zuruf", **proof}
+    description = {"algorithm": ALGORITHM, "name": OUR_NAME, **proof}
     await _store(server, user_id, f"m.secret_storage.key.{name}", description)
     for usage in KINDS:
         secret = encode_base64(getattr(identity, usage)).encode()
@@ -60,6 +61,14 @@ async def restore_identity(server: Server, keys: Keys, folder: Path, recovery_ke
         raise ForeignIdentity(keys.user_id)
     write_identity(folder, identity)
     return identity
+
+
+async def _is_ours_to_replace(server: Server, user_id: str) -> bool:
+    name = (await _account_data(server, user_id, DEFAULT)).get("key")
+    if not name:
+        return True
+    description = await _account_data(server, user_id, f"m.secret_storage.key.{name}")
+    return bool(description.get("name") == OUR_NAME)
 
 
 def written(key: bytes) -> str:

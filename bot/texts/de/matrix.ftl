@@ -2,7 +2,7 @@
 
 ## In den Räumen
 
-matrix-buttons-hint = Zum Auswählen die Nummer schreiben oder als Reaktion antippen.
+matrix-buttons-hint = Zum Auswählen mit der Nummer antworten oder sie als Reaktion antippen.
 matrix-undecryptable = Diese Nachricht konnte ich nicht entschlüsseln. Bitte schreib sie noch einmal.
 
 ## Wenn Matrix den Bot nicht hereinlässt
@@ -10,9 +10,9 @@ matrix-undecryptable = Diese Nachricht konnte ich nicht entschlüsseln. Bitte sc
 matrix-token-dead = Matrix: Der Server kennt die Sitzung des Bots nicht mehr; jemand hat das Gerät abgemeldet. Zum neuen Anmelden ZURUF_MATRIX_PASSWORD setzen, die Datei matrix/session.json im Datenordner löschen und zuruf run starten.
 matrix-wrong-password = Matrix: Der Server lässt den Bot nicht herein. Stimmen ZURUF_MATRIX_USER und ZURUF_MATRIX_PASSWORD?
 matrix-locked = Matrix: Ein anderer zuruf benutzt schon die Schlüssel in diesem Datenordner. Es darf nur einer laufen.
-matrix-foreign-identity = Matrix: Das Konto ist mit Schlüsseln signiert, die hier nicht liegen. Mit dem Wiederherstellungsschlüssel des Kontos übernehmen, die Datei matrix/identity.json aus einer Sicherung zurückholen oder ein eigenes Konto für den Bot anlegen.
+matrix-foreign-identity = Matrix: Das Konto ist mit Schlüsseln signiert, die hier nicht liegen. Mit dem Wiederherstellungsschlüssel zurückholen (zuruf matrix recover), die Datei matrix/identity.json aus einer Sicherung zurückholen oder ein eigenes Konto für den Bot anlegen.
 matrix-other-account = Matrix: Im Datenordner liegt die Sitzung eines anderen Kontos oder Servers. ZURUF_MATRIX_USER und ZURUF_MATRIX_HOMESERVER richtigstellen oder den Ordner matrix beiseitelegen.
-matrix-device-taken = Matrix: Das Zugriffstoken gehört zu einem Gerät, das ein anderes Programm schon benutzt. Bitte ein Token von einer neuen Anmeldung nehmen oder das Passwort.
+matrix-device-taken = Matrix: Die Schlüssel des Geräts fehlen oder gehören einem anderen Programm. Aus der Sicherung zurückholen; oder matrix/session.json löschen, ZURUF_MATRIX_PASSWORD setzen und zuruf run starten.
 matrix-wrong-recovery-key = Matrix: Mit diesem Wiederherstellungsschlüssel geht nichts auf. Ist er vollständig, und gehört er zu diesem Konto?
 matrix-unreachable = Matrix: Der Server antwortet nicht, oder nicht so, wie er sollte. Stimmt ZURUF_MATRIX_HOMESERVER? Bitte später noch einmal.
 matrix-broken-file = Matrix: Eine Datei im Ordner matrix lässt sich nicht lesen. Bitte aus einer Sicherung zurückholen.

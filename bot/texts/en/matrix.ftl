@@ -2,7 +2,7 @@
 
 ## In the rooms
 
-matrix-buttons-hint = To choose, type the number or tap it as a reaction.
+matrix-buttons-hint = To choose, reply with the number or tap it as a reaction.
 matrix-undecryptable = I could not decrypt this message. Please write it once more.
 
 ## When Matrix does not let the bot in
@@ -10,9 +10,9 @@ matrix-undecryptable = I could not decrypt this message. Please write it once mo
 matrix-token-dead = Matrix: The server no longer knows the bot's session; somebody has logged the device out. To log in again, set ZURUF_MATRIX_PASSWORD, delete the file matrix/session.json in the data folder and start zuruf run.
 matrix-wrong-password = Matrix: The server does not let the bot in. Are ZURUF_MATRIX_USER and ZURUF_MATRIX_PASSWORD right?
 matrix-locked = Matrix: Another zuruf uses the keys in this data folder already. Only one may run.
-matrix-foreign-identity = Matrix: The account is signed with keys that are not here. Take it over with the account's recovery key, restore the file matrix/identity.json from a backup, or create an account of its own for the bot.
+matrix-foreign-identity = Matrix: The account is signed with keys that are not here. Bring the identity back with the recovery key (zuruf matrix recover), bring matrix/identity.json back from a backup, or use an account of its own for the bot.
 matrix-other-account = Matrix: The data folder holds the session of another account or server. Correct ZURUF_MATRIX_USER and ZURUF_MATRIX_HOMESERVER, or put the folder matrix aside.
-matrix-device-taken = Matrix: The access token belongs to a device that another program uses already. Please take a token of a fresh login, or the password.
+matrix-device-taken = Matrix: The keys of the device are missing or belong to another program. Bring them back from the backup; or delete matrix/session.json, set ZURUF_MATRIX_PASSWORD and start zuruf run.
 matrix-wrong-recovery-key = Matrix: This recovery key opens nothing. Is it complete, and does it belong to this account?
 matrix-unreachable = Matrix: The server does not answer, or not as it should. Is ZURUF_MATRIX_HOMESERVER right? Please try again later.
 matrix-broken-file = Matrix: A file in the folder matrix cannot be read. Please restore it from a backup.

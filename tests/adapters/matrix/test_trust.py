@@ -68,6 +68,17 @@ def test_the_recovery_key_brings_the_identity_to_another_machine(
     assert read_identity(folders[0]) == read_identity(folders[1])
 
 
+def test_a_new_recovery_key_takes_the_place_of_a_lost_one(
+    synapse: Synapse, bot: Bot, bot_user: str, tmp_path: Path
+) -> None:
+    lost = bot.run(bot.client.create_recovery_key())
+    key = bot.run(bot.client.create_recovery_key())
+    with Bot(synapse.url, bot_user, tmp_path / "new", recovery_key=key) as another:
+        assert another.run(another.client.device_report()).signed
+    with pytest.raises(WrongRecoveryKey), Bot(synapse.url, bot_user, tmp_path / "old", recovery_key=lost):
+        pass
+
+
 def test_the_recovery_key_of_another_account_opens_nothing(
     synapse: Synapse, bot: Bot, bot_user: str, tmp_path: Path
 ) -> None:
