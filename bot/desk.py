@@ -43,10 +43,8 @@ class Desk:
         now = self._house.clock()
         message = replace(message, text=readable(message.text))
         with Session(self._carrying) as session:
-            expected = expected_command(
-                session, message, now
-            )  # first: the database is locked, then the directory
-            directory = self._house.directory.read(session)
+            expected = expected_command(session, message, now)  # before the directory, as in an answer:
+            directory = self._house.directory.read(session)  # two threads take the two locks in one order
             kept, withheld = (
                 without_card(message, directory.index)
                 if message.card
