@@ -26,6 +26,7 @@ TYPING_MILLISECONDS = 6000
 TYPING_PATIENCE = 3.0
 QUIET_SECONDS = 0.3
 LONGEST_END_SECONDS = 10.0
+HEAD_START_SECONDS = 0.1
 
 log = logging.getLogger("zuruf")
 
@@ -55,9 +56,13 @@ class Talk:
             for room in batch.joined
             for event in await self._client.history.while_invited(room, self._client.user_id)
         ]
+        is_asked = False
         for event in (*while_invited, *batch.events):
             if message := await self._message(event):
                 await receive(message)
+                is_asked = True
+        if is_asked:
+            await self._let_answers_go_first()
         self._unreadable.tell((*filter(is_unreadable, while_invited), *batch.lost))
         await self._follow(batch)
 
@@ -82,6 +87,13 @@ class Talk:
                     await asyncio.sleep(QUIET_SECONDS)
         for part in (self._membership, self._taps, self._unreadable):
             await part.close()
+
+    async def _let_answers_go_first(self) -> None:
+        """The server does one thing at a time: the answer, before it is asked for further news."""
+        await asyncio.sleep(0)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(HEAD_START_SECONDS):
+                await self._is_idle.wait()
 
     async def _follow(self, batch: Batch) -> None:
         """Only behind a first sync, or the sync would not tell when we come into a room."""
