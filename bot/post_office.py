@@ -64,9 +64,12 @@ class PostOffice:
         """
         if self._stop.is_set():
             await asyncio.Event().wait()
-        await self._at_desk(self._desk.store, message)
+        stored = self._at_desk(self._desk.store, message)
+        if self._desk.clerks > 1:
+            await stored  # a single one does it before the answer anyway
         self._wake(message.room)
         await asyncio.sleep(0)
+        await stored
         await self._at_desk(self._desk.secure, message.room.platform)
 
     async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
