@@ -107,7 +107,7 @@ def _storm_begins(telegram: TelegramServer) -> None:
     telegram.faults.by_chance(
         {**anywhere, BAD_GATEWAY: 0.05, DROPPED_BEFORE: 0.05, PROXY_LOGIN_PAGE: 0.03}, 1, "getUpdates"
     )
-    telegram.faults.by_chance(anywhere, 2, "sendMessage")
+    telegram.faults.by_chance({**anywhere, BAD_GATEWAY: 0.05}, 2, "sendMessage")
     telegram.faults.order(DROPPED_BEFORE, "sendMessage")
     for update in POISON:
         telegram.puts(update)
