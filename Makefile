@@ -1,4 +1,5 @@
-# zuruf: `make demo` opens the chat with the model town, `make test` runs the tests. Everything lands in .venv.
+# zuruf: `make demo` opens the chat with the model town, `make test` runs the tests. Everything lands in .venv,
+# but for the independent Matrix client of the tests: its packages lie beside it.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP := .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input

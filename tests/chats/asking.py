@@ -1,6 +1,7 @@
 """What somebody asks without a pause, and whether it was answered: each once, in order, nothing lost."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 CALL = "angerufen Jobcenter wegen Wohngeld, geklärt"
@@ -15,6 +16,17 @@ ANSWERS = {
 """Neighbours differ, so that an answer that came twice can be told from the next."""
 
 QUESTIONS = tuple(text for text in ANSWERS if text != CALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Storm:
+    """How much is asked, and what happens meanwhile. `seconds`: about how long the asking takes."""
+
+    users: int
+    questions: int
+    calls: int
+    kills: int
+    seconds: float
 
 
 def sayings(questions: int, calls: int) -> list[str]:

@@ -4,13 +4,12 @@ import random
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from tests.chats.asking import recognised, sayings
+from tests.chats.asking import Storm, recognised, sayings
 from tests.chats.matrix import Record, Window, window
 from tests.chats.program import RunningProgram
 from tests.matrix.element import Element
@@ -24,17 +23,6 @@ from tests.soaking import IS_SOAK
 LONG_PATIENCE = 240.0
 PASSWORD = "secret"  # noqa: S105 - made up
 ANSWER = r"/send/m\.room\.encrypted/"
-
-
-@dataclass(frozen=True, slots=True)
-class Storm:
-    """How much is asked, and what happens meanwhile. `seconds`: about how long the asking takes."""
-
-    users: int
-    questions: int
-    calls: int
-    kills: int
-    seconds: float
 
 
 STORM = Storm(4, 27, 3, 21, 100) if IS_SOAK else Storm(2, 3, 1, 2, 4)

@@ -4,13 +4,12 @@ import random
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from tests.chats.asking import recognised, repeats, sayings, without_doubles
+from tests.chats.asking import Storm, recognised, repeats, sayings, without_doubles
 from tests.chats.program import RunningProgram
 from tests.soaking import IS_SOAK
 from tests.telegram.faults import (
@@ -33,17 +32,6 @@ POISON: tuple[dict[str, object], ...] = (
     {"something_new": {"of": "next year"}},
     {"edited_message": []},
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Storm:
-    """How much is asked, and what happens meanwhile. `seconds`: about how long the asking takes."""
-
-    users: int
-    questions: int
-    calls: int
-    kills: int
-    seconds: float
 
 
 STORM = Storm(6, 17, 4, 8, 45) if IS_SOAK else Storm(3, 7, 2, 2, 5)

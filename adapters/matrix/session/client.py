@@ -91,10 +91,6 @@ class Client:
         for event in batch.verification:
             self._heard.put_nowait(event)
 
-    async def ready_to_talk(self, room: str) -> None:
-        """Optional: does before an answer is known what sending it would have to do."""
-        await self._sending.prepare(room)
-
     async def send_event(self, room: str, kind: str, content: dict[str, Any], transaction: str) -> str:
         """The id of the event, readable by all in the room. The same transaction again gives the same event.
 

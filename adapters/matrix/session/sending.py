@@ -31,10 +31,6 @@ class Sending:
     locks: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
-    async def prepare(self, room: str) -> None:
-        """Sees to it that every device in the room has the key of what is said next."""
-        await self._shielded(self._locked(room, lambda: self._prepare(room)))
-
     async def send(self, room: str, kind: str, content: dict[str, Any], transaction: str) -> str:
         """The id of the event. The same transaction again gives the same event, also after a restart.
 
@@ -74,7 +70,7 @@ class Sending:
         return str(answer["event_id"])
 
     async def _prepare(self, room: str) -> bool:
-        """Whether the room is encrypted."""
+        """Whether the room is encrypted; then every device in it has the key of what is said next."""
         encryption = await self.rooms.encryption(room)
         if encryption is None:
             return False
