@@ -39,26 +39,24 @@ class Desk:
         return 1 if self._engine.dialect.name == "sqlite" else MOST_CLERKS
 
     def store(self, message: Message) -> None:
-        """Puts a message into the inbox, without any client data; `secure` brings it to the disk."""
-        now = self._house.clock()
-        message = replace(message, text=readable(message.text))
-        with Session(self._carrying) as session:
-            expected = expected_command(session, message, now)  # before the directory, as in an answer:
-            directory = self._house.directory.read(session)  # two threads take the two locks in one order
-            kept, withheld = (
-                without_card(message, directory.index)
-                if message.card
-                else screened(message, expected, directory, now.date())
-            )
-            mail.receive(session, kept, withheld, now)
+        """Puts a message into the inbox, without any client data, safe from a power cut when it returns."""
+        with Session(self._engine) as session:
+            mail.receive(session, *self._kept_of(session, message), self._house.clock())
 
-    def secure(self, platform: str) -> None:
-        """Returns when a power cut takes nothing any more of what was stored before.
+    def take_in(self, message: Message, chat: Chat) -> Delivery | None:
+        """As `store` and `next_delivery` in one transaction; only where nothing waits in the room before it.
 
-        Only SQLite need be told, by a transaction of its own, which says that the platform was heard.
+        So its text is never written down. What fails is stored only: it is tried again, or excused.
         """
-        if self._engine.dialect.name == "sqlite":
-            self.has_heard(platform, self._house.clock())
+        with Session(self._engine) as session:
+            kept, withheld = self._kept_of(session, message)
+            try:
+                if letter := mail.receive_done(session, kept, withheld, self._house.clock()):
+                    return self._sent_out(session, letter, answer(session, letter, self._house), chat)
+            except Exception:  # noqa: BLE001 - whatever it was, the message is stored
+                session.rollback()
+                mail.receive(session, kept, withheld, self._house.clock())
+        return None
 
     def look_up(self, sender: Address, question: str) -> Sequence[Reply]:
         """The best answers, without any mail; nothing is kept of it."""
@@ -120,6 +118,16 @@ class Desk:
         """One sentence for the log, where the operator looks."""
         _log.error(texts_in(self._house.language).say(key, **details))
 
+    def _kept_of(self, session: Session, message: Message) -> tuple[Message, tuple[str, ...]]:
+        """What is kept of a message, and the kinds of client data that are not."""
+        now = self._house.clock()
+        message = replace(message, text=readable(message.text))
+        expected = expected_command(session, message, now)  # before the directory, as in an answer:
+        directory = self._house.directory.read(session)  # two threads take the two locks in one order
+        if message.card:
+            return without_card(message, directory.index)
+        return screened(message, expected, directory, now.date())
+
     def _answer(self, session: Session, letter: Letter, chat: Chat) -> Delivery | None:
         try:
             return self._finish(session, letter, answer(session, letter, self._house), chat)
@@ -128,7 +136,12 @@ class Desk:
             return self._finish(session, letter, self._apology(faults.record(error)), chat)
 
     def _finish(self, session: Session, letter: Letter, reply: Reply | None, chat: Chat) -> Delivery | None:
-        mail.finish(session, letter, reply, self._house.clock())
+        mail.finish(session, letter, self._house.clock())
+        return self._sent_out(session, letter, reply, chat)
+
+    def _sent_out(self, session: Session, letter: Letter, reply: Reply | None, chat: Chat) -> Delivery | None:
+        if reply:
+            mail.post(session, letter, reply)
         delivery = mail.next_delivery(session, letter.message.room, chat, self._house.clock())
         session.commit()
         return delivery

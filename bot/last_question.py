@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from bot.chat import Reply
 from bot.command import TEN_MINUTES, Command, Request
 from bot.models import LastQuestion, Moment
-from bot.practice.inserting import insert_into
+from bot.practice.inserting import Insert, Insertion
 from bot.practice.learning import wording_of
 
 
@@ -20,19 +20,15 @@ def remember_question(request: Request, question: str, *, is_open: bool) -> None
         forget_question(request)
         return
     platform, sender, room = _key(request)
-    slot = insert_into(request.session, LastQuestion)
-    told = {name: slot.excluded[name] for name in ("words", "is_open", "until")}
-    request.session.connection().execute(
-        slot.on_conflict_do_update(index_elements=["platform", "sender", "room"], set_=told),
-        {
-            "platform": platform,
-            "sender": sender,
-            "room": room,
-            "words": wording,
-            "is_open": is_open,
-            "until": request.now + TEN_MINUTES,
-        },
-    )
+    slot = {
+        "platform": platform,
+        "sender": sender,
+        "room": room,
+        "words": wording,
+        "is_open": is_open,
+        "until": request.now + TEN_MINUTES,
+    }
+    _FILL.run(request.session, slot)
 
 
 def last_question(request: Request) -> LastQuestion | None:
@@ -61,6 +57,13 @@ def forget_questions(session: Session, now: datetime) -> None:
     session.connection().execute(_OVER, {"now": now})
 
 
+def _instead(slot: Insert) -> Insert:
+    """In the place of what was asked before."""
+    asked = {name: slot.excluded[name] for name in ("words", "is_open", "until")}
+    return slot.on_conflict_do_update(index_elements=["platform", "sender", "room"], set_=asked)
+
+
+_FILL = Insertion(LastQuestion, _instead)
 _OVER = delete(LastQuestion).where(col(LastQuestion.until) <= bindparam("now", type_=Moment))
 """Built once, since it is done with every message."""
 

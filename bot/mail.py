@@ -5,7 +5,7 @@ transaction; the answer is sent from the outbox, in order per room. What a dying
 taken up again at the next start. Rows are handled as rows, not as objects: everybody who writes waits for it.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +27,7 @@ from sqlmodel import Session, col
 
 from bot.chat import Address, Chat, Delivery, Message, Reply
 from bot.models import Expectation, Incoming, LastQuestion, Moment, Outgoing
-from bot.practice.inserting import insert_into
+from bot.practice.inserting import Insertion
 
 MOST_TRIES_OF_UNKNOWN_FATE = 2
 
@@ -45,22 +45,20 @@ class Letter:
 
 def receive(session: Session, message: Message, withheld: tuple[str, ...], now: datetime) -> None:
     """Puts a message into the inbox, once; one that is known already is let go."""
-    written = {
-        "platform": message.sender.platform,
-        "message_id": message.id,
-        "sender": message.sender.id,
-        "room": message.room.id,
-        "text": message.text,
-        "private": message.private,
-        "pressed": message.pressed,
-        "pressed_on": message.pressed_on,
-        "corrects": message.corrects,
-        "wordless": message.wordless,
-        "withheld": list(withheld),
-        "received_at": now,
-    }
-    session.connection().execute(insert_into(session, Incoming).on_conflict_do_nothing(), written)
+    _take_in(session, message, withheld, now)
     session.commit()
+
+
+def receive_done(
+    session: Session, message: Message, withheld: tuple[str, ...], now: datetime
+) -> Letter | None:
+    """Puts a message into the inbox as done, without its text: its answer must follow in this transaction.
+
+    None where it is known already. The caller commits.
+    """
+    kept = replace(message, text="")
+    number = _take_in(session, kept, withheld, now, done_at=now)
+    return Letter(number, message, withheld) if number else None
 
 
 def rooms_with_work(session: Session, now: datetime) -> set[Address]:
@@ -84,16 +82,14 @@ def next_letter(session: Session, room: Address) -> Letter | None:
     return _letter(row, room) if row else None
 
 
-def finish(session: Session, letter: Letter, reply: Reply | None, now: datetime) -> None:
-    """Marks a message as done, wipes its text and puts its answer into the outbox. The caller commits."""
+def finish(session: Session, letter: Letter, now: datetime) -> None:
+    """Marks a message as done and wipes its text. The caller commits."""
     session.connection().execute(_DONE, {"number": letter.number, "done_at": now, "text": ""})
-    if reply:
-        post(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
 
-def post(session: Session, key: str, room: Address, reply: Reply, *, answers: str) -> None:
+def post(session: Session, letter: Letter, reply: Reply) -> None:
     """Puts the answer to a message into the outbox. The caller commits."""
-    _put(session, key, room, reply, answers=answers)
+    _put(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
 
 def broadcast(
@@ -142,6 +138,33 @@ def move(session: Session, room: Address, to: Address) -> None:
     for table in (Incoming, Outgoing, Expectation, LastQuestion):
         here = (col(table.platform) == room.platform, col(table.room) == room.id)
         session.execute(update(table).where(*here).values(room=to.id))
+
+
+def _take_in(
+    session: Session,
+    message: Message,
+    withheld: tuple[str, ...],
+    now: datetime,
+    done_at: datetime | None = None,
+) -> int | None:
+    """Its number in the inbox; None if it stands there already."""
+    written = {
+        "platform": message.sender.platform,
+        "message_id": message.id,
+        "sender": message.sender.id,
+        "room": message.room.id,
+        "text": message.text,
+        "private": message.private,
+        "pressed": message.pressed,
+        "pressed_on": message.pressed_on,
+        "corrects": message.corrects,
+        "wordless": message.wordless,
+        "withheld": list(withheld),
+        "received_at": now,
+        "done_at": done_at,
+    }
+    number: int | None = _INTO_INBOX.run(session, written)
+    return number
 
 
 def _letter(row: Row[tuple[Any, ...]], room: Address) -> Letter:
@@ -198,6 +221,9 @@ def _change(session: Session, key: str, **values: object) -> None:
 
 
 # Built once: putting a statement together takes longer than SQLite takes to do it.
+_INTO_INBOX = Insertion(
+    Incoming, lambda row: row.on_conflict_do_nothing().returning(inspect(Incoming).local_table.c.id)
+)
 _OLDEST_LETTER: Select[tuple[Any, ...]] = (
     select(inspect(Incoming).local_table)
     .where(

@@ -20,6 +20,7 @@ BROADCAST_SECONDS = 0.05
 """From one broadcast to the next, so that answers find room between them."""
 
 Result = TypeVar("Result")
+Answering = asyncio.Future[Delivery | None]
 
 
 class PostOffice:
@@ -64,13 +65,19 @@ class PostOffice:
         """
         if self._stop.is_set():
             await asyncio.Event().wait()
-        stored = self._at_desk(self._desk.store, message)
-        if self._desk.clerks > 1:
-            await stored  # a single one does it before the answer anyway
-        self._wake(message.room)
-        await asyncio.sleep(0)
-        await stored
-        await self._at_desk(self._desk.secure, message.room.platform)
+        if self._desk.clerks == 1 and message.room not in self._rooms:
+            await self._take_in(message)
+        else:
+            await self._at_desk(self._desk.store, message)
+            self._wake(message.room)
+
+    async def _take_in(self, message: Message) -> None:
+        """Where nobody else could be served meanwhile, and nothing waits before it."""
+        room = message.room
+        taken_in = self._at_desk(self._desk.take_in, message, self._chats[room.platform])
+        self._rooms[room] = asyncio.create_task(self._serve(room, taken_in))
+        await asyncio.sleep(0)  # its answer goes on first
+        await asyncio.shield(taken_in)
 
     async def _until_stopped(self, chats: Iterable[Coroutine[None, None, None]]) -> None:
         """Until every chat has ended or somebody says stop; they stay connected until all is answered."""
@@ -138,24 +145,24 @@ class PostOffice:
         else:
             self._rooms[room] = asyncio.create_task(self._serve(room))
 
-    async def _serve(self, room: Address) -> None:
+    async def _serve(self, room: Address, first: Answering | None = None) -> None:
         try:
-            await self._serve_until_nothing_waits(room)
+            await self._serve_until_nothing_waits(room, first)
         finally:
             del self._rooms[room]
             if room in self._woken:
                 self._woken.discard(room)
                 self._wake(room)
 
-    async def _serve_until_nothing_waits(self, room: Address) -> None:
-        """Answers and delivers; what fails is tried again, ever later."""
+    async def _serve_until_nothing_waits(self, room: Address, first: Answering | None) -> None:
+        """Answers and delivers; what fails is tried again, ever later. `first`: an answer begun already."""
         pause = FIRST_PAUSE_SECONDS
         while True:
             wait = pause
             try:
-                if not await self._work(room):
+                if not await self._work(room, first) and not first:
                     return
-                pause = FIRST_PAUSE_SECONDS
+                first, pause = None, FIRST_PAUSE_SECONDS
                 continue
             except Undeliverable as refusal:
                 wait = max(pause, refusal.wait_seconds)
@@ -163,6 +170,7 @@ class PostOffice:
                 pass
             except Exception as error:  # noqa: BLE001 - the other rooms must not suffer
                 faults.record(error)
+            first = None
             if await self._stopped_within(wait):
                 return
             pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
@@ -172,10 +180,11 @@ class PostOffice:
             await asyncio.wait_for(self._stop.wait(), seconds)
         return self._stop.is_set()
 
-    async def _work(self, room: Address) -> bool:
+    async def _work(self, room: Address, first: Answering | None) -> bool:
         """Answers the oldest message and delivers the oldest reply; false when neither waits."""
         chat = self._chats[room.platform]
-        delivery = await self._next_delivery(room, chat)
+        answering = first or self._at_desk(self._desk.next_delivery, room, chat)
+        delivery = await self._while_typing(answering, room, chat)
         if not delivery:
             return False
         try:
@@ -193,9 +202,8 @@ class PostOffice:
         elif not refusal.permanent:
             raise refusal
 
-    async def _next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
+    async def _while_typing(self, answering: Answering, room: Address, chat: Chat) -> Delivery | None:
         """Whoever waits for longer than a moment sees that an answer is on its way."""
-        answering = self._at_desk(self._desk.next_delivery, room, chat)
         seconds = TYPING_AFTER_SECONDS
         while not (await asyncio.wait((answering,), timeout=seconds))[0]:
             await chat.typing(room)

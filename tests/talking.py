@@ -88,10 +88,8 @@ class Talk:
         return Message(number, self.person, room, text, self.room is None, pressed)
 
     def sends(self, message: Message) -> Reply | None:
-        desk = Desk(self.engine, self.house)
-        desk.store(message)
         self.hears = None
-        for delivery in self._deliveries(desk, message.room):
+        for delivery in self._deliveries(Desk(self.engine, self.house), message):
             self.hears = delivery.reply
         return self.hears
 
@@ -101,11 +99,18 @@ class Talk:
         command = next(button.command for button in self.hears.buttons if label in button.label)
         return self.says(command, pressed=True)
 
-    def _deliveries(self, desk: Desk, room: Address) -> Iterator[Delivery]:
-        chat = SilentChat(room.platform)
-        while delivery := desk.next_delivery(room, chat):
+    def _deliveries(self, desk: Desk, message: Message) -> Iterator[Delivery]:
+        """In one step or in two, as the post office has it done."""
+        chat = SilentChat(message.room.platform)
+        delivery: Delivery | None = None
+        if desk.clerks == 1:
+            delivery = desk.take_in(message, chat)
+        else:
+            desk.store(message)
+        while delivery := delivery or desk.next_delivery(message.room, chat):
             desk.delivered(delivery)
             yield delivery
+            delivery = None
 
 
 def new_house(

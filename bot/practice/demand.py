@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import EntryDemand
 from bot.practice.days import last_weeks, monday_of
-from bot.practice.inserting import insert_into
+from bot.practice.inserting import Insert, Insertion
 from directory.models import Organization
 
 NO_HOUSE = 0
@@ -32,17 +32,13 @@ class Demand:
 
 def count_question(session: Session, entry_id: int, organization_id: int | None, today: date) -> None:
     """One more question in this week. Of the asking office only its institution is kept."""
-    first = insert_into(session, EntryDemand).values(
-        week=monday_of(today),
-        responsibility_id=entry_id,
-        organization_id=_house(session, organization_id),
-        questions=1,
-    )
-    again = first.on_conflict_do_update(
-        index_elements=["week", "responsibility_id", "organization_id"],
-        set_={"questions": col(EntryDemand.questions) + 1},
-    )
-    session.execute(again)
+    first = {
+        "week": monday_of(today),
+        "responsibility_id": entry_id,
+        "organization_id": _house(session, organization_id),
+        "questions": 1,
+    }
+    _COUNT.run(session, first)
 
 
 def demand_for_entries(session: Session, today: date, weeks: int) -> Mapping[int, Demand]:
@@ -57,6 +53,14 @@ def demand_for_entries(session: Session, today: date, weeks: int) -> Mapping[int
         entry: Demand(tuple(counted[monday] for monday in mondays), len(houses[entry]))
         for entry, counted in sorted(questions.items())
     }
+
+
+def _once_more(first: Insert) -> Insert:
+    key = ["week", "responsibility_id", "organization_id"]
+    return first.on_conflict_do_update(index_elements=key, set_={"questions": col(EntryDemand.questions) + 1})
+
+
+_COUNT = Insertion(EntryDemand, _once_more)
 
 
 def _house(session: Session, organization_id: int | None) -> int:

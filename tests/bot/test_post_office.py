@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, func, select
 
 from adapters.database.lease import lease_on
 from bot import post_office
@@ -25,10 +25,11 @@ from bot.chat import (
     Unconfirmed,
     Undeliverable,
 )
+from bot.conversation import answer
 from bot.desk import Desk
 from bot.house import House
-from bot.mail import broadcast
-from bot.models import Member, Outgoing
+from bot.mail import Letter, broadcast
+from bot.models import Call, Incoming, Member, Outgoing
 from bot.post_office import PostOffice
 from tests.talking import Clock, SilentChat, Talk, new_house
 
@@ -262,9 +263,9 @@ def test_who_waits_for_long_sees_that_an_answer_is_on_its_way(
     seen: list[Address] = []
 
     class Slow(Desk):
-        def next_delivery(self, room: Address, chat: Chat) -> Delivery | None:
+        def take_in(self, message: Message, chat: Chat) -> Delivery | None:
             time.sleep(0.3)
-            return super().next_delivery(room, chat)
+            return super().take_in(message, chat)
 
     class Watched(Platform):
         async def typing(self, room: Address) -> None:
@@ -332,3 +333,45 @@ def test_only_members_look_up_while_they_type(engine: Engine, house: House, staf
 def room_of(engine: Engine, talk: Talk) -> str:
     with Session(engine) as session:
         return session.exec(select(Member.room).where(Member.account == talk.person.id)).one()
+
+
+def test_what_fails_is_tried_once_more_and_counts_once(
+    engine: Engine, staff: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After its effect, before its answer is out."""
+    _breaks(monkeypatch, times=1)
+    said = staff.says("angerufen Jobcenter wegen BuT, geklärt")
+    assert said.text.startswith("Notiert")
+    with Session(engine) as session:
+        assert session.exec(select(func.count()).select_from(Call)).one() == 1
+
+
+def test_what_fails_for_good_is_excused_and_the_next_is_answered(
+    engine: Engine, staff: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _breaks(monkeypatch, times=2)
+    assert "schiefgegangen" in staff.says("angerufen Jobcenter wegen BuT, geklärt").text
+    with Session(engine) as session:
+        assert session.exec(select(func.count()).select_from(Call)).one() == 0
+        assert [row.text for row in session.exec(select(Incoming))] == [""]
+    assert staff.says("hilfe").text
+
+
+def test_what_comes_a_second_time_is_answered_once(engine: Engine, house: House, staff: Talk) -> None:
+    desk, chat = Desk(engine, house), SilentChat()
+    message = Message("m1", staff.person, staff.person, "hilfe")
+    assert desk.take_in(message, chat)
+    assert desk.take_in(message, chat) is None
+
+
+def _breaks(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """The desk fails so often, with an answer in its hands."""
+    left = iter(range(times))
+
+    def answered(session: Session, letter: Letter, house: House) -> Reply | None:
+        reply = answer(session, letter, house)
+        if next(left, None) is not None:
+            raise RuntimeError
+        return reply
+
+    monkeypatch.setattr("bot.desk.answer", answered)
