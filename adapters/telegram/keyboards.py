@@ -1,10 +1,10 @@
 """Buttons under a message: what each does, and how they share rows."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
+from adapters.ways import mails_in, phones_in
 from bot.chat import Button
 
 MOST_BUTTONS = 100
@@ -13,12 +13,6 @@ CHARACTERS_OF_A_ROW = 34
 """What a narrow phone shows of all labels of a row; its buttons are of equal width."""
 LONGEST_LABEL = 60
 LONGEST_COPY = 256
-
-# As the directory writes: „0221 4710-213“, „0800 1110111“, „+43 1 234567“; no dates, no hours, no „VR-7“.
-PHONE = re.compile(
-    r"(?<![\w+.,:/-])(?:0[1-9]\d{1,4} \d{3,9}(?:-\d{1,5})?|\+[1-9]\d{0,2}(?:[ -]\d+)+)(?![\w/-])"
-)
-EMAIL = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def keyboard(copied: Iterable[str], buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:
@@ -32,7 +26,8 @@ def keyboard(copied: Iterable[str], buttons: Iterable[Button]) -> InlineKeyboard
 
 def first_ways(text: str) -> list[str]:
     """The first phone number and the first mail address of a text."""
-    return [found[0] for found in (PHONE.search(text), EMAIL.search(text)) if found]
+    firsts = (next(ways, None) for ways in (phones_in(text), mails_in(text)))
+    return [way.written for way in firsts if way]
 
 
 def _copying(text: str) -> InlineKeyboardButton:
