@@ -24,7 +24,6 @@ from bot.chat import Delivery, Message, Receive, Shown
 
 TYPING_MILLISECONDS = 6000
 TYPING_PATIENCE = 3.0
-QUIET_SECONDS = 0.3
 LONGEST_END_SECONDS = 10.0
 HEAD_START_SECONDS = 0.1
 
@@ -78,13 +77,10 @@ class Talk:
                 await self._client.ask("PUT", path, {"typing": True, "timeout": TYPING_MILLISECONDS})
 
     async def end(self) -> None:
-        """Waits for the answers that are on their way when nobody listens any more."""
+        """Waits for what is being sent when nobody listens any more."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(LONGEST_END_SECONDS):
-                await asyncio.sleep(QUIET_SECONDS)
-                while not self._is_idle.is_set():
-                    await self._is_idle.wait()
-                    await asyncio.sleep(QUIET_SECONDS)
+                await self._is_idle.wait()
         for part in (self._membership, self._taps, self._unreadable):
             await part.close()
 
