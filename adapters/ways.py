@@ -7,7 +7,10 @@ from dataclasses import dataclass
 import phonenumbers
 
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")
-_MANY_DIGITS = re.compile(r"(?:\d[^\w\n]{0,3}){5}")
+_MAY_BE_DIALLED = re.compile(
+    r"\+[ (]{0,2}\d | (?<!\d)(?<!\d[.:]) 0[ ]?0?[ ()]{0,2}[1-9] (?: [ ()/–-]{0,3}\d ){2}", re.VERBOSE
+)
+"""Neither „08:00“ nor „04.11.2026“, which stand in most answers."""
 _FILE_NUMBER = re.compile(r"(?<!\d)\d{1,3}/$")
 """„51/0221-4710“: what comes before the part that looks like a phone number."""
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
@@ -34,7 +37,7 @@ def phones_in(text: str) -> Iterator[Way]:
     """Looks closely only at lines that could hold a number: the library takes its time with each."""
     begin = 0
     for line in text.splitlines(keepends=True):
-        if _MANY_DIGITS.search(line):
+        if _MAY_BE_DIALLED.search(line):
             yield from _phones_in_line(line, begin)
         begin += len(line)
 
