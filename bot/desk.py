@@ -43,20 +43,28 @@ class Desk:
         with Session(self._engine) as session:
             mail.receive(session, *self._kept_of(session, message), self._house.clock())
 
-    def take_in(self, message: Message, chat: Chat) -> Delivery | None:
+    def take_in(self, message: Message) -> Delivery | None:
         """As `store` and `next_delivery` in one transaction; only where nothing waits in the room before it.
 
         So its text is never written down. What fails is stored only: it is tried again, or excused.
+        `secure` brings it to the disk, while the answer is on its way already.
         """
-        with Session(self._engine) as session:
+        with Session(self._carrying) as session:
             kept, withheld = self._kept_of(session, message)
             try:
                 if letter := mail.receive_done(session, kept, withheld, self._house.clock()):
-                    return self._sent_out(session, letter, answer(session, letter, self._house), chat)
+                    return mail.answer_at_once(session, letter, answer(session, letter, self._house))
             except Exception:  # noqa: BLE001 - whatever it was, the message is stored
                 session.rollback()
                 mail.receive(session, kept, withheld, self._house.clock())
         return None
+
+    def secure(self, platform: str) -> None:
+        """Returns when a power cut takes nothing any more of what was taken in before.
+
+        SQLite brings all of it to the disk with the next transaction that waits for the disk.
+        """
+        self.has_heard(platform, self._house.clock())
 
     def look_up(self, sender: Address, question: str) -> Sequence[Reply]:
         """The best answers, without any mail; nothing is kept of it."""
@@ -137,9 +145,6 @@ class Desk:
 
     def _finish(self, session: Session, letter: Letter, reply: Reply | None, chat: Chat) -> Delivery | None:
         mail.finish(session, letter, self._house.clock())
-        return self._sent_out(session, letter, reply, chat)
-
-    def _sent_out(self, session: Session, letter: Letter, reply: Reply | None, chat: Chat) -> Delivery | None:
         if reply:
             mail.post(session, letter, reply)
         delivery = mail.next_delivery(session, letter.message.room, chat, self._house.clock())

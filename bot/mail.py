@@ -92,6 +92,18 @@ def post(session: Session, letter: Letter, reply: Reply) -> None:
     _put(session, f"{letter.number}", letter.message.room, reply, answers=letter.message.id)
 
 
+def answer_at_once(session: Session, letter: Letter, reply: Reply | None) -> Delivery | None:
+    """Takes out the answer to a message, if there is one, without a stay in the outbox.
+
+    Only where nothing waits in the room before it.
+    """
+    key, message = f"{letter.number}", letter.message
+    if reply:
+        _put(session, key, message.room, reply, answers=message.id, tries=1)
+    session.commit()
+    return Delivery(key, message.room, reply, message.id) if reply else None
+
+
 def broadcast(
     session: Session, key: str, room: Address, reply: Reply, due_at: datetime | None = None
 ) -> None:
@@ -190,6 +202,7 @@ def _put(  # noqa: PLR0913 - what is known of a reply on its way
     *,
     answers: str = "",
     due_at: datetime | None = None,
+    tries: int = 0,
 ) -> None:
     content = _replies.dump_json(reply, exclude_defaults=True).decode()
     session.connection().execute(
@@ -201,6 +214,7 @@ def _put(  # noqa: PLR0913 - what is known of a reply on its way
             "answers": answers,
             "content": content,
             "due_at": due_at,
+            "tries": tries,
         },
     )
 

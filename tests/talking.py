@@ -104,7 +104,7 @@ class Talk:
         chat = SilentChat(message.room.platform)
         delivery: Delivery | None = None
         if desk.clerks == 1:
-            delivery = desk.take_in(message, chat)
+            delivery = desk.take_in(message)
         else:
             desk.store(message)
         while delivery := delivery or desk.next_delivery(message.room, chat):

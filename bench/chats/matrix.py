@@ -14,7 +14,6 @@ from tests.matrix.synapse import Synapse
 
 PASSWORD = "secret"  # noqa: S105 - made up
 ROUNDS = 12
-LOOK_SECONDS = 0.002
 READING_SECONDS = 0.5
 """Between an answer and the next question; meanwhile zuruf places the numbers of its buttons as reactions."""
 
@@ -53,16 +52,12 @@ def _asked(person: Element, bot: str) -> list[float]:
     """After a first question, which shares the keys of the room."""
     room = person.direct_room_with(bot)
     person.sees(bot, room)
-    _milliseconds(person, room, "hilfe", 1)
-    waits = [_milliseconds(person, room, text, number) for number, text in enumerate(QUESTIONS, 2)]
+    _milliseconds(person, room, "hilfe")
+    waits = [_milliseconds(person, room, text) for text in QUESTIONS]
     person.leaves(room)
     return waits
 
 
-def _milliseconds(person: Element, room: str, text: str, answers: int) -> float:
+def _milliseconds(person: Element, room: str, text: str) -> float:
     time.sleep(READING_SECONDS)
-    began = time.monotonic()
-    person.says(room, text)
-    while sum(each.decrypted and each.sender != person.user for each in person.shows(room)) < answers:
-        time.sleep(LOOK_SECONDS)
-    return 1000 * (time.monotonic() - began)
+    return person.milliseconds_to_answer(room, text)

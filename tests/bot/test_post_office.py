@@ -15,7 +15,6 @@ from adapters.database.lease import lease_on
 from bot import post_office
 from bot.chat import (
     Address,
-    Chat,
     Delivery,
     Dismissed,
     Message,
@@ -263,9 +262,9 @@ def test_who_waits_for_long_sees_that_an_answer_is_on_its_way(
     seen: list[Address] = []
 
     class Slow(Desk):
-        def take_in(self, message: Message, chat: Chat) -> Delivery | None:
+        def take_in(self, message: Message) -> Delivery | None:
             time.sleep(0.3)
-            return super().take_in(message, chat)
+            return super().take_in(message)
 
     class Watched(Platform):
         async def typing(self, room: Address) -> None:
@@ -358,10 +357,9 @@ def test_what_fails_for_good_is_excused_and_the_next_is_answered(
 
 
 def test_what_comes_a_second_time_is_answered_once(engine: Engine, house: House, staff: Talk) -> None:
-    desk, chat = Desk(engine, house), SilentChat()
-    message = Message("m1", staff.person, staff.person, "hilfe")
-    assert desk.take_in(message, chat)
-    assert desk.take_in(message, chat) is None
+    desk, message = Desk(engine, house), Message("m1", staff.person, staff.person, "hilfe")
+    assert desk.take_in(message)
+    assert desk.take_in(message) is None
 
 
 def _breaks(monkeypatch: pytest.MonkeyPatch, times: int) -> None:

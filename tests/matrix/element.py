@@ -110,6 +110,10 @@ class Element:
         """Any event, encrypted where the room is."""
         return str(self._ask("send", room=room, type=kind, content=content))
 
+    def milliseconds_to_answer(self, room: str, text: str) -> float:
+        """From a question to the next message of somebody else, read: in a room that is encrypted."""
+        return float(self._ask("round_trip", room=room, content={"msgtype": "m.text", "body": text}))
+
     def edits(self, room: str, event: str, text: str) -> str:
         relation = {"rel_type": "m.replace", "event_id": event}
         new = {"msgtype": "m.text", "body": text}

@@ -120,6 +120,21 @@ async function shield(client, crypto, event, failed) {
   return { shield: api.EventShieldColour[told.shieldColour].toLowerCase(), reason };
 }
 
+/** Milliseconds from a question to the next message of somebody else in the room that can be read. */
+async function roundTrip({ client }, { room, content }) {
+  const began = performance.now();
+  let listener;
+  const answered = new Promise((resolve) => {
+    listener = (event) => {
+      const said = event.getRoomId() === room && event.getSender() !== client.getUserId();
+      if (said && event.getType() === "m.room.message") resolve(performance.now() - began);
+    };
+    client.on("Event.decrypted", listener);
+  });
+  await client.sendEvent(room, null, "m.room.message", content);
+  return answered.finally(() => client.off("Event.decrypted", listener));
+}
+
 async function download({ client }, { url, file }) {
   const path = (file?.url ?? url).replace("mxc://", "");
   const answer = await fetch(`${client.baseUrl}/_matrix/client/v1/media/download/${path}`, {
@@ -162,6 +177,7 @@ function refuseCancelled(request) {
 const ACTIONS = {
   create,
   download,
+  round_trip: roundTrip,
   known: (person, { room }) => known(person, room),
   join: async (person, { room, via }) => known(person, (await person.client.joinRoom(room, { viaServers: via })).roomId),
   send: async ({ client }, { room, type, content }) => (await client.sendEvent(room, null, type, content)).event_id,
