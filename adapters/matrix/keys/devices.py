@@ -91,7 +91,7 @@ class Devices:
         await self.server.ask("PUT", path, {"messages": messages})
 
     def of(self, users: Iterable[str]) -> list[OlmDevice]:
-        """All devices of these users but our own one, and but those that were shut out.
+        """All devices of these users but our own one.
 
         Ours is told by user and name: a user's device may have the same name.
         """
@@ -99,9 +99,7 @@ class Devices:
             device for user in sorted(users) for device in self.keys.device_store.active_user_devices(user)
         ]
         own = (self.keys.user_id, self.keys.device_id)
-        return [
-            device for device in found if _name(device) != own and not self.keys.is_device_blacklisted(device)
-        ]
+        return [device for device in found if _name(device) != own]
 
     def _leave_out(self, users: set[str], now: float) -> None:
         """A server that is down must not delay every message by the time it is waited for."""

@@ -88,6 +88,8 @@ class Syncing:
 
     def _take_keys(self, events: list[Answer]) -> None:
         """With the keys the note that they were taken: an Olm message can be read only once."""
+        if not events:
+            return
         with one_transaction(self.keys):
             for event in events:
                 if not self.memory.was_taken(event):
