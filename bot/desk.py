@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlmodel import Session
 
 from bot import access, attendance, faults, mail
@@ -19,6 +21,9 @@ from bot.screening import readable, screened
 from bot.texts import texts_in
 
 MOST_CLERKS = 8
+PASSING = (OperationalError, InterfaceError, NoConnection)
+"""What is wrong with the database, not with a message: it can be stored later."""
+
 _log = logging.getLogger("zuruf")
 
 
@@ -41,7 +46,7 @@ class Desk:
     def store(self, message: Message) -> None:
         """Puts a message into the inbox, without any client data, safe from a power cut when it returns."""
         with Session(self._engine) as session:
-            mail.receive(session, *self._kept_of(session, message), self._house.clock())
+            self._keep(session, message)
 
     def take_in(self, message: Message) -> Delivery | None:
         """As `store` and `next_delivery` in one transaction; only where nothing waits in the room before it.
@@ -50,13 +55,13 @@ class Desk:
         `secure` brings it to the disk, while the answer is on its way already.
         """
         with Session(self._carrying) as session:
-            kept, withheld = self._kept_of(session, message)
             try:
+                kept, withheld = self._kept_of(session, message)
                 if letter := mail.receive_done(session, kept, withheld, self._house.clock()):
                     return mail.answer_at_once(session, letter, answer(session, letter, self._house))
             except Exception:  # noqa: BLE001 - whatever it was, the message is stored
                 session.rollback()
-                mail.receive(session, kept, withheld, self._house.clock())
+                self._keep(session, message)
         return None
 
     def secure(self, platform: str) -> None:
@@ -125,6 +130,22 @@ class Desk:
     def tell_operator(self, key: str, **details: object) -> None:
         """One sentence for the log, where the operator looks."""
         _log.error(texts_in(self._house.language).say(key, **details))
+
+    def _keep(self, session: Session, message: Message) -> None:
+        """What cannot be kept is excused: else it would come again for ever, before all that others say."""
+        try:
+            mail.receive(session, *self._kept_of(session, message), self._house.clock())
+        except PASSING:
+            raise
+        except Exception as error:  # noqa: BLE001 - anybody may write anything
+            session.rollback()
+            self._excuse(session, message, faults.record(error))
+
+    def _excuse(self, session: Session, message: Message, number: str) -> None:
+        bare = Message(message.id, message.sender, message.room, "", private=message.private)
+        if letter := mail.receive_done(session, bare, (), self._house.clock()):
+            mail.post(session, letter, self._apology(number))
+        session.commit()
 
     def _kept_of(self, session: Session, message: Message) -> tuple[Message, tuple[str, ...]]:
         """What is kept of a message, and the kinds of client data that are not."""

@@ -25,6 +25,9 @@ from directory.search.wording import words
 
 LONGEST_INITIAL = 3
 LONGEST_MESSAGE = 10_000
+MEANINGLESS = {"Cc", "Cs"}
+"""Control characters (PostgreSQL takes no NUL) and halves of signs (which UTF-8 cannot write)."""
+
 MOST_WORDS_OF_A_NAME = 3
 ANSWERS_TO_ANYTHING = ("shrug.words", "cancel.words")
 _WORD = re.compile(r"\w+")
@@ -34,9 +37,12 @@ _PHONE = re.compile(r"\+?\d[\d /-]{4,}\d")
 
 
 def readable(text: str) -> str:
-    """What somebody can have meant: no control characters (PostgreSQL takes no NUL), and an end."""
-    plain = (sign for sign in text[:LONGEST_MESSAGE] if sign in "\n\t" or unicodedata.category(sign) != "Cc")
-    return "".join(plain)
+    """What somebody can have meant, with an end."""
+    return "".join(sign for sign in text[:LONGEST_MESSAGE] if sign in "\n\t" or _has_meaning(sign))
+
+
+def _has_meaning(sign: str) -> bool:
+    return unicodedata.category(sign) not in MEANINGLESS
 
 
 def screened(

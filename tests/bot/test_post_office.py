@@ -9,6 +9,7 @@ from functools import partial
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, func, select
 
 from adapters.database.lease import lease_on
@@ -31,6 +32,8 @@ from bot.mail import Letter, broadcast
 from bot.models import Call, Incoming, Member, Outgoing
 from bot.post_office import PostOffice
 from tests.talking import Clock, SilentChat, Talk, new_house
+
+HALF_A_SIGN = "\ud800"
 
 
 class Platform:
@@ -360,6 +363,55 @@ def test_what_comes_a_second_time_is_answered_once(engine: Engine, house: House,
     desk, message = Desk(engine, house), Message("m1", staff.person, staff.person, "hilfe")
     assert desk.take_in(message)
     assert desk.take_in(message) is None
+
+
+@pytest.mark.parametrize("way", [Desk.store, Desk.take_in])
+def test_what_cannot_be_kept_is_excused_and_never_comes_again(
+    engine: Engine, house: House, staff: Talk, way: Callable[[Desk, Message], object]
+) -> None:
+    """Otherwise its platform would hand it over again and again, in front of all that others say."""
+    desk = Desk(engine, house)
+    message = Message("m1", staff.person, staff.person, "hilfe", corrects=HALF_A_SIGN)
+    way(desk, message)
+    way(desk, message)
+    excuse = desk.next_delivery(staff.person, SilentChat())
+    assert excuse
+    assert "schiefgegangen" in excuse.reply.text
+    desk.delivered(excuse)
+    assert desk.next_delivery(staff.person, SilentChat()) is None
+    assert staff.says("hilfe").text
+
+
+@pytest.mark.parametrize("way", [Desk.store, Desk.take_in])
+def test_what_the_database_cannot_take_now_may_come_again(
+    engine: Engine,
+    house: House,
+    staff: Talk,
+    monkeypatch: pytest.MonkeyPatch,
+    way: Callable[[Desk, Message], object],
+) -> None:
+    def locked(*_: object) -> None:
+        raise OperationalError("", None, Exception())
+
+    desk, message = Desk(engine, house), Message("m1", staff.person, staff.person, "hilfe")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.desk.screened", locked)
+        with pytest.raises(OperationalError):
+            way(desk, message)
+    desk.store(message)
+    answered = desk.next_delivery(staff.person, SilentChat())
+    assert answered
+    assert "schiefgegangen" not in answered.reply.text
+
+
+@pytest.mark.parametrize("line", ["Wohn{}geld", "angerufen Jobcenter wegen Wohngeld{}, geklärt"])
+@pytest.mark.parametrize("sign", ["\0", HALF_A_SIGN])
+def test_signs_that_no_database_takes_are_left_out(
+    engine: Engine, house: House, staff: Talk, line: str, sign: str
+) -> None:
+    run(engine, house, platform := Platform(staff.person, [line.format(sign), "hilfe"], []))
+    assert platform.sent == ["m0", "m1"]
+    assert staff.says(line.format(sign)).text == staff.says(line.format("")).text
 
 
 def _breaks(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
