@@ -7,6 +7,7 @@ from adapters.matrix.session.faults import (
     ForeignIdentity,
     LoggedOut,
     MatrixFault,
+    NeedsPassword,
     OtherAccount,
     WrongPassword,
     WrongRecoveryKey,
@@ -19,6 +20,7 @@ KEYS: dict[type[MatrixFault], str] = {
     ForeignIdentity: "matrix-foreign-identity",
     OtherAccount: "matrix-other-account",
     DeviceTaken: "matrix-device-taken",
+    NeedsPassword: "matrix-needs-password",
     BrokenFile: "matrix-broken-file",
     WrongRecoveryKey: "matrix-wrong-recovery-key",
 }

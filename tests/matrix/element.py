@@ -176,6 +176,15 @@ class Element:
         """What Element does at the first login: an identity that signs this device."""
         self._ask("bootstrap")
 
+    def set_up_recovery(self) -> str:
+        """The recovery key under which the identity is kept on the server."""
+        return str(self._ask("set_up_recovery"))
+
+    def restores_identity(self, recovery_key: str) -> None:
+        """What Element does at a login on another device; returns when everybody sees this one as signed."""
+        self._ask("restore", key=recovery_key)
+        self._wait(lambda: self.see_devices_of(self.user)[self.device]["signed"], "a signed device")
+
     def exclude_insecure_devices(self) -> None:
         """Neither reads from nor writes to devices that their owner has not signed (MSC4153)."""
         self._ask("exclude")

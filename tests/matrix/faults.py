@@ -44,6 +44,11 @@ def unknown_token() -> Fault:
     return _said("unknown token", 401, told)
 
 
+def blind_to_keys() -> Fault:
+    """An answer to a query for keys as if nobody had any."""
+    return _said("blind to keys", 200, {"device_keys": {}, "master_keys": {}})
+
+
 def cut_body() -> Fault:
     """The server's own answer breaks off in the middle, its length promised in full."""
     return Fault("cut body", reaches_server=True, sent=0.5)

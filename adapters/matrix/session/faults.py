@@ -60,6 +60,10 @@ class ForeignIdentity(MatrixFault):
     """The account is cross-signed with keys we do not have: restore them with the recovery key."""
 
 
+class NeedsPassword(MatrixFault):
+    """The server takes our identity only with the account's password, and that is not what is set."""
+
+
 class WrongRecoveryKey(MatrixFault):
     """The recovery key is mistyped, or is not the one of this account."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.matrix.keys.keystore import Keys, own_device_keys, signed_by_device
-from adapters.matrix.session.faults import ForeignIdentity, Refused
+from adapters.matrix.session.faults import ForeignIdentity, NeedsPassword, Refused
 from adapters.matrix.session.server import Answer, Server, client_path
 from adapters.matrix.trust.ed25519 import signature
 from adapters.matrix.trust.identity import Identity, new_identity, read_identity, write_identity
@@ -46,7 +46,8 @@ async def published(server: Server, keys: Keys) -> Published:
 async def sign_ourselves(server: Server, keys: Keys, folder: Path, password: str) -> Identity:
     """Makes an identity at the first start; at every start it is made known and signs this device.
 
-    Raises `ForeignIdentity` if somebody else has cross-signed the account: we never replace it.
+    Raises `ForeignIdentity` if somebody else has cross-signed the account: we never replace it; and
+    `NeedsPassword`.
     """
     before = await published(server, keys)
     identity = read_identity(folder)
@@ -68,9 +69,18 @@ async def _publish(server: Server, keys: Keys, identity: Identity, password: str
     try:
         await server.ask("POST", UPLOAD, body)
     except Refused as refused:
-        if refused.status != NEEDS_MORE or not password:
+        if refused.status != NEEDS_MORE:
             raise
-        await server.ask("POST", UPLOAD, {**body, "auth": _proof(keys.user_id, password, refused.answer)})
+        await _publish_with(server, {**body, "auth": _proof(keys.user_id, password, refused.answer)})
+
+
+async def _publish_with(server: Server, proven: Answer) -> None:
+    try:
+        await server.ask("POST", UPLOAD, proven)
+    except Refused as refused:
+        if refused.status != NEEDS_MORE:
+            raise
+        raise NeedsPassword(refused.code) from None
 
 
 def _proof(user_id: str, password: str, asked: dict[str, object]) -> Answer:

@@ -13,6 +13,7 @@ matrix-locked = Matrix: Ein anderer zuruf benutzt schon die Schlüssel in diesem
 matrix-foreign-identity = Matrix: Das Konto ist mit Schlüsseln signiert, die hier nicht liegen. Mit dem Wiederherstellungsschlüssel zurückholen (zuruf matrix recover), die Datei matrix/identity.json aus einer Sicherung zurückholen oder ein eigenes Konto für den Bot anlegen.
 matrix-other-account = Matrix: Im Datenordner liegt die Sitzung eines anderen Kontos oder Servers. ZURUF_MATRIX_USER und ZURUF_MATRIX_HOMESERVER richtigstellen oder den Ordner matrix beiseitelegen.
 matrix-device-taken = Matrix: Die Schlüssel des Geräts fehlen oder gehören einem anderen Programm. Aus der Sicherung zurückholen; oder matrix/session.json löschen, ZURUF_MATRIX_PASSWORD setzen und zuruf run starten.
+matrix-needs-password = Matrix: Der Server verlangt einmal das Passwort des Kontos, bevor der Bot es signieren darf. ZURUF_MATRIX_PASSWORD darauf setzen und neu starten; danach kann es wieder heraus. Hat das Konto kein Passwort: mit Element anmelden, dort die Wiederherstellung einrichten und den Schlüssel hierher holen (zuruf matrix recover).
 matrix-wrong-recovery-key = Matrix: Mit diesem Wiederherstellungsschlüssel geht nichts auf. Ist er vollständig, und gehört er zu diesem Konto?
 matrix-unreachable = Matrix: Der Server antwortet nicht, oder nicht so, wie er sollte. Stimmt ZURUF_MATRIX_HOMESERVER? Bitte später noch einmal.
 matrix-broken-file = Matrix: Eine Datei im Ordner matrix lässt sich nicht lesen. Bitte aus einer Sicherung zurückholen.

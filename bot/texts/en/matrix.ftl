@@ -13,6 +13,7 @@ matrix-locked = Matrix: Another zuruf uses the keys in this data folder already.
 matrix-foreign-identity = Matrix: The account is signed with keys that are not here. Bring the identity back with the recovery key (zuruf matrix recover), bring matrix/identity.json back from a backup, or use an account of its own for the bot.
 matrix-other-account = Matrix: The data folder holds the session of another account or server. Correct ZURUF_MATRIX_USER and ZURUF_MATRIX_HOMESERVER, or put the folder matrix aside.
 matrix-device-taken = Matrix: The keys of the device are missing or belong to another program. Bring them back from the backup; or delete matrix/session.json, set ZURUF_MATRIX_PASSWORD and start zuruf run.
+matrix-needs-password = Matrix: The server wants the account's password once, before the bot may sign it. Set ZURUF_MATRIX_PASSWORD to it and start again; after that it can go. If the account has no password: log in with Element, set up recovery there and bring the key here (zuruf matrix recover).
 matrix-wrong-recovery-key = Matrix: This recovery key opens nothing. Is it complete, and does it belong to this account?
 matrix-unreachable = Matrix: The server does not answer, or not as it should. Is ZURUF_MATRIX_HOMESERVER right? Please try again later.
 matrix-broken-file = Matrix: A file in the folder matrix cannot be read. Please restore it from a backup.

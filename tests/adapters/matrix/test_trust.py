@@ -1,13 +1,17 @@
 """Nobody sees a red shield: the bot signs itself, is verified by emoji, and keeps its identity."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from adapters.matrix.session.faults import ForeignIdentity, WrongRecoveryKey
+from adapters.matrix.session.faults import ForeignIdentity, NeedsPassword, WrongRecoveryKey
 from adapters.matrix.trust.identity import read_identity
 from tests.adapters.matrix.running import Bot
 from tests.matrix.element import Element
+from tests.matrix.faults import blind_to_keys
+from tests.matrix.node import Node
+from tests.matrix.proxy import Proxy
 from tests.matrix.synapse import Synapse
 
 
@@ -51,6 +55,36 @@ def test_a_foreign_identity_is_not_replaced(synapse: Synapse, anna: Element, tmp
     assert read_identity(tmp_path / "matrix") is None
 
 
+@pytest.fixture
+def strict(synapse: Synapse, bot_user: str, tmp_path: Path) -> Iterator[Proxy]:
+    """A server that wants the password before it takes an identity: as Synapse does where it has one."""
+    with Bot(synapse.url, bot_user, tmp_path / "before"):
+        pass
+    with Proxy(synapse.url) as proxy:
+        proxy.plays(blind_to_keys(), "keys/query", times=2)
+        yield proxy
+
+
+def test_a_server_that_asks_for_the_password_is_given_it(
+    strict: Proxy, bot_user: str, tmp_path: Path
+) -> None:
+    with Bot(strict.url, bot_user, tmp_path) as bot:
+        assert [one.status for one in strict.seen("device_signing/upload")] == [401, 200]
+        report = bot.run(bot.client.device_report())
+        assert (report.signed, report.trusted) == (True, True)
+
+
+def test_a_token_is_not_enough_where_the_password_is_asked_for(
+    strict: Proxy, synapse: Synapse, bot_user: str, tmp_path: Path
+) -> None:
+    token = synapse.log_in(bot_user)
+    with pytest.raises(NeedsPassword), Bot(strict.url, bot_user, tmp_path, token):
+        pass
+    strict.plays(blind_to_keys(), "keys/query", times=1)
+    with Bot(strict.url, bot_user, tmp_path) as bot:
+        assert bot.run(bot.client.device_report()).signed
+
+
 def test_the_report_tells_how_the_device_stands(bot: Bot) -> None:
     report = bot.run(bot.client.device_report())
     assert (report.known, report.signed, report.trusted) == (True, True, True)
@@ -88,6 +122,25 @@ def test_the_recovery_key_of_another_account_opens_nothing(
         key = another.run(another.client.create_recovery_key())
     with pytest.raises(WrongRecoveryKey), Bot(synapse.url, bot_user, tmp_path / "new", recovery_key=key):
         pass
+
+
+def test_an_account_that_element_has_signed_is_taken_over_with_its_recovery_key(
+    synapse: Synapse, anna: Element, tmp_path: Path
+) -> None:
+    anna.bootstrap_cross_signing()
+    key = anna.set_up_recovery()
+    with Bot(synapse.url, anna.user, tmp_path, recovery_key=key) as bot:
+        assert bot.run(bot.client.device_report()).trusted
+        assert anna.see_devices_of(anna.user)[bot.client.device_id]["signed"]
+
+
+def test_element_opens_what_the_bot_keeps_under_its_recovery_key(
+    node: Node, synapse: Synapse, bot: Bot
+) -> None:
+    key = bot.run(bot.client.create_recovery_key())
+    with Element(node, synapse, bot.user) as element:
+        element.restores_identity(key)
+        assert element.see_devices_of(bot.user)[bot.client.device_id]["verified"]
 
 
 def test_somebody_verifies_the_bot_by_emoji(bot: Bot, anna: Element) -> None:

@@ -26,16 +26,18 @@ async function logIn({ url, user, password }) {
     identifier: { type: "m.id.user", user },
     password,
   });
+  const vault = { key: null };
   const client = createClient({
     baseUrl: url,
     userId: login.user_id,
     deviceId: login.device_id,
     accessToken: login.access_token,
     verificationMethods: [SAS],
+    cryptoCallbacks: { getSecretStorageKey: async ({ keys }) => [Object.keys(keys)[0], vault.key] },
   });
   await client.initRustCrypto({ useIndexedDB: false });
   client.setMaxListeners(0);
-  const person = { client, crypto: client.getCrypto(), password, events: new Map(), typing: new Map(), asked: [] };
+  const person = { client, crypto: client.getCrypto(), password, vault, events: new Map(), typing: new Map(), asked: [] };
   listen(person);
   await client.startClient({ initialSyncLimit: 200 });
   await until(() => client.isInitialSyncComplete());
@@ -203,6 +205,17 @@ const ACTIONS = {
       authUploadDeviceSigningKeys: (upload) =>
         upload({ type: "m.login.password", identifier: { type: "m.id.user", user }, password }),
     });
+  },
+  set_up_recovery: async ({ crypto, vault }) => {
+    const made = await crypto.createRecoveryKeyFromPassphrase();
+    vault.key = made.privateKey;
+    await crypto.bootstrapSecretStorage({ createSecretStorageKey: async () => made });
+    return made.encodedPrivateKey;
+  },
+  restore: async ({ client, crypto, vault }, { key }) => {
+    await until(() => crypto.userHasCrossSigningKeys(client.getUserId(), true));
+    vault.key = api.decodeRecoveryKey(key);
+    await crypto.bootstrapCrossSigning({});
   },
   exclude: ({ crypto }) => crypto.setDeviceIsolationMode(new api.OnlySignedDevicesIsolationMode()),
   devices: async ({ crypto }, { user }) => {
