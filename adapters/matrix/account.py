@@ -24,6 +24,9 @@ class Account:
     def login(self) -> connecting.Account:
         return connecting.Account(self.homeserver, self.user, self.folder.parent, self.password, self.proxy)
 
+    def is_of_our_house(self, user: str) -> bool:
+        return server_of(user) == server_of(self.user)
+
     def may_invite(self, user: str) -> bool:
         """Names of servers are written in small letters; settings are written by hand."""
         allowed = self.allowed or (server_of(self.user),)

@@ -16,6 +16,12 @@ from adapters.matrix.session.server import client_path
 
 TOMBSTONE = "m.room.tombstone"
 MOST_TRIES = 8
+AT_ONCE, FROM_AFAR = (0.0,), (1.0, 4.0, 16.0)
+"""Seconds before each try to follow an invitation.
+
+Another server hands it to ours before it has written it down itself, and for a moment it knows of none.
+"""
+
 
 log = logging.getLogger("zuruf")
 
@@ -51,14 +57,23 @@ class Membership:
 
     async def _answer(self, invitation: Invitation) -> None:
         """One that cannot be followed is refused, too: it would come up again at every start."""
-        if self._account.may_invite(invitation.inviter):
+        pauses = AT_ONCE if self._account.is_of_our_house(invitation.inviter) else FROM_AFAR
+        if not self._account.may_invite(invitation.inviter):
+            await asyncio.sleep(pauses[0])
+        elif await self._is_followed(invitation, pauses):
+            return
+        await self._client.leave(invitation.room)
+
+    async def _is_followed(self, invitation: Invitation, pauses: Iterable[float]) -> bool:
+        for pause in pauses:
+            await asyncio.sleep(pause)
             try:
                 await self._client.join(invitation.room, _via(invitation.room, invitation.inviter))
             except Refused as refused:
                 log.warning("Matrix: an invitation could not be followed (%s).", refused)
             else:
-                return
-        await self._client.leave(invitation.room)
+                return True
+        return False
 
     async def _follow(self, tombstone: RoomEvent) -> None:
         if new := text(tombstone.content.get("replacement_room")):

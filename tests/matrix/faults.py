@@ -44,6 +44,11 @@ def unknown_token() -> Fault:
     return _said("unknown token", 401, told)
 
 
+def forbidden() -> Fault:
+    """403: not for this user, or not yet."""
+    return _said("forbidden", 403, {"errcode": "M_FORBIDDEN", "error": "You are not invited to this room."})
+
+
 def blind_to_keys() -> Fault:
     """An answer to a query for keys as if nobody had any."""
     return _said("blind to keys", 200, {"device_keys": {}, "master_keys": {}})

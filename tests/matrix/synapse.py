@@ -17,6 +17,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 PYTHON = Path(__file__).parents[2] / ".venv" / "synapse-env" / "bin" / "python"
+CERTIFYING = Path(__file__).parent / "certifying.py"
 PATIENCE = 60
 """Seconds to wait for the server. Only reached when something is broken."""
 PASSWORD = "secret"  # noqa: S105 - of everybody in the tests
@@ -49,15 +50,22 @@ class Synapse:
     """Runs between `with` and its end. `stop` and `start` keep data and port: a server down for a while.
 
     `rate_limited` leaves the limit of messages as Synapse ships it: 10 at once, then one in 5 seconds.
+    `federated`: other servers of this machine find it, by its `name`.
     """
 
-    def __init__(self, folder: Path, *, rate_limited: bool = False) -> None:
+    def __init__(self, folder: Path, *, rate_limited: bool = False, federated: bool = False) -> None:
         self.folder, self.port = folder, _free_port()
+        self.name = f"localhost:{_free_port()}" if federated else "localhost"
         self.url = f"http://127.0.0.1:{self.port}"
         self._secret = secrets.token_hex()
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
-        _write_configuration(folder, self.port, self._secret, rate_limited=rate_limited)
+        configuration = _configuration(folder, self.port, self._secret)
+        if not rate_limited:
+            configuration["rc_message"] = UNLIMITED
+        if federated:
+            _federate(configuration, folder, self.name)
+        (folder / "homeserver.yaml").write_text(json.dumps(configuration), "utf-8")  # JSON is valid YAML
 
     def __enter__(self) -> Self:
         self.start()
@@ -165,10 +173,32 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 
-def _write_configuration(folder: Path, port: int, secret: str, *, rate_limited: bool) -> None:
+def _federate(configuration: dict[str, Any], folder: Path, name: str) -> None:
+    """A second port, where other servers call, with a certificate that nobody knows."""
+    subprocess.run([str(PYTHON), str(CERTIFYING)], cwd=folder, check=True, env=_environment())
+    listener = {
+        "port": int(name.partition(":")[2]),
+        "type": "http",
+        "tls": True,
+        "bind_addresses": ["127.0.0.1"],
+        "resources": [{"names": ["federation"]}],
+    }
+    configuration["server_name"] = name
+    configuration["listeners"].append(listener)
+    configuration |= {
+        "tls_certificate_path": str(folder / "certificate.pem"),
+        "tls_private_key_path": str(folder / "certificate.key"),
+        "federation_verify_certificates": False,
+        "ip_range_blacklist": [],
+        "federation_domain_whitelist": None,
+        "federation": {"destination_min_retry_interval": "1s", "destination_max_retry_interval": "1s"},
+    }
+
+
+def _configuration(folder: Path, port: int, secret: str) -> dict[str, Any]:
     key = base64.b64encode(secrets.token_bytes(32)).decode().rstrip("=")
     (folder / "signing.key").write_text(f"ed25519 a_test {key}\n", "ascii")
-    configuration = {
+    return {
         "server_name": "localhost",
         "listeners": [
             {
@@ -192,6 +222,4 @@ def _write_configuration(folder: Path, port: int, secret: str, *, rate_limited: 
         "presence": {"enabled": False},
         "bcrypt_rounds": 4,
         **RATES,
-        **({} if rate_limited else {"rc_message": UNLIMITED}),
     }
-    (folder / "homeserver.yaml").write_text(json.dumps(configuration), "utf-8")  # JSON is valid YAML
