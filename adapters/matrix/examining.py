@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from aiohttp import ClientSession
-
 from adapters.matrix.account import Account
 from adapters.matrix.dismissals import reason_of
 from adapters.matrix.keys.keystore import key_file
@@ -14,6 +12,7 @@ from adapters.matrix.session.faults import BrokenFile, DeviceTaken, LoggedOut, M
 from adapters.matrix.session.files import read_json
 from adapters.matrix.session.login import FILE
 from adapters.matrix.session.server import WHO_AM_I, Server, client_path
+from adapters.matrix.session.way_out import session_through
 from adapters.matrix.trust.identity import Identity, read_identity
 from adapters.matrix.trust.report import in_fours
 from adapters.matrix.trust.signing import Published
@@ -24,7 +23,7 @@ VERSIONS = "/_matrix/client/versions"
 
 async def examined(account: Account) -> list[Finding]:
     """Raises nothing."""
-    async with ClientSession(proxy=account.proxy or None) as session:
+    async with session_through(account.proxy) as session:
         try:
             return await _examined(account, Server(account.homeserver.rstrip("/"), session))
         except BrokenFile:

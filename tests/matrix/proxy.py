@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
+from yarl import URL
 
 from tests.matrix.faults import Fault, bad_gateway
 
@@ -137,7 +138,7 @@ class Proxy:
         try:
             async with self._session.request(
                 request.method,
-                self._target + request.raw_path,
+                self._target + URL(request.raw_path, encoded=True).raw_path_qs,
                 headers=_kept(request.headers),
                 data=await request.read(),
                 allow_redirects=False,

@@ -6,8 +6,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from aiohttp import ClientSession
-
 from adapters.matrix.keys.keystore import Keys, opened_keys
 from adapters.matrix.keys.one_time_keys import upload_keys
 from adapters.matrix.session.client import Client
@@ -18,6 +16,7 @@ from adapters.matrix.session.patience import Answer, Patience, insist
 from adapters.matrix.session.quiet import silence_libraries
 from adapters.matrix.session.remembered import Memory
 from adapters.matrix.session.server import Server
+from adapters.matrix.session.way_out import session_through
 from adapters.matrix.trust.emoji import Emoji
 from adapters.matrix.trust.recovery import restore_identity
 from adapters.matrix.trust.signing import published, sign_ourselves
@@ -71,7 +70,7 @@ async def _keys(account: Account, patience: Patience) -> AsyncIterator[tuple[Ser
     silence_libraries()
     folder = private_folder(account.data_dir)
     with alone_in(folder):
-        async with ClientSession(proxy=account.proxy or None) as session:
+        async with session_through(account.proxy) as session:
             server = Server(account.homeserver.rstrip("/"), session)
             login = await _at_start(lambda: log_in(folder, server, account.user_id, account.secret), patience)
             with opened_keys(folder, login) as keys:

@@ -7,9 +7,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
 
-from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
+from aiohttp import ClientResponse, ClientSession, ClientTimeout
 
 from adapters.matrix.session.faults import LoggedOut, Refused, TooFast, Unreachable
+from adapters.matrix.session.way_out import BLOCKED
 
 TIMEOUT = 30.0
 TOO_FAST = 429
@@ -71,7 +72,7 @@ class Server:
                 if not response.ok:
                     _judged(response, await response.read())
                 return await _at_most(response, most)
-        except (ClientError, OSError) as error:
+        except BLOCKED as error:
             raise Unreachable(type(error).__name__) from None
 
     async def _confirm_token(self) -> None:
@@ -101,7 +102,7 @@ class Server:
                 method, self.url + path, params=query, data=sent, headers=headers, timeout=timeout
             ) as response:
                 return _judged(response, await response.read())
-        except (TimeoutError, ClientError, OSError) as error:
+        except BLOCKED as error:
             raise Unreachable(type(error).__name__) from None
 
 

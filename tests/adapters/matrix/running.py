@@ -34,6 +34,7 @@ class Bot:
     secret: str = "secret"  # noqa: S105 - made up
     patience: Patience = QUICK
     recovery_key: str = ""
+    proxy: str = ""
     heard: list[RoomEvent] = field(default_factory=list)
     lost: list[RoomEvent] = field(default_factory=list)
     shown: list[tuple[Emoji, ...]] = field(default_factory=list)
@@ -150,7 +151,7 @@ class Bot:
         self.left += batch.left
 
     async def _open(self) -> Client:
-        account = Account(self.url, self.user, self.folder, self.secret)
+        account = Account(self.url, self.user, self.folder, self.secret, self.proxy)
         opening = connected(
             account,
             patience=self.patience,

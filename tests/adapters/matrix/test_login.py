@@ -15,6 +15,7 @@ from adapters.matrix.session.faults import (
     WrongPassword,
 )
 from tests.adapters.matrix.running import Bot
+from tests.adapters.proxy import Proxy as WayOut
 from tests.matrix.element import Element
 from tests.matrix.faults import bad_gateway
 from tests.matrix.proxy import Proxy
@@ -33,6 +34,20 @@ def test_the_device_stays_the_same_and_needs_no_password_again(
         first = bot.client.device_id
     with Bot(synapse.url, bot_user, tmp_path, secret="") as bot:
         assert bot.client.device_id == first
+
+
+def test_the_way_to_the_server_leads_through_a_proxy(proxy: Proxy, bot_user: str, tmp_path: Path) -> None:
+    """Offices let nobody out but through theirs, and may not even resolve the names of others."""
+    with Bot("http://matrix.stadt.example", bot_user, tmp_path, proxy=proxy.url) as bot:
+        assert bot.run(bot.client.device_report()).signed
+
+
+@pytest.mark.parametrize("kind", ["socks5", "socks5h"])
+def test_the_proxy_may_speak_socks(synapse: Synapse, bot_user: str, tmp_path: Path, kind: str) -> None:
+    with WayOut() as proxy:
+        with Bot(synapse.url, bot_user, tmp_path, proxy=f"{kind}://{proxy.address}") as bot:
+            assert bot.run(bot.client.device_report()).signed
+        assert proxy.connections
 
 
 def test_an_access_token_does_instead_of_a_password(synapse: Synapse, bot_user: str, tmp_path: Path) -> None:

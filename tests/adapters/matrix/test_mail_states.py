@@ -19,6 +19,7 @@ from adapters.matrix.session.faults import (
 from adapters.matrix.transactions import transaction
 from bot.chat import Unconfirmed, Undeliverable
 from bot.texts import texts_in
+from tests.adapters.proxy import Proxy as WayOut
 
 
 @pytest.mark.parametrize(
@@ -79,6 +80,17 @@ def test_an_account_shows_no_secret() -> None:
 def test_the_invitation_is_a_page_about_the_bot() -> None:
     chat = Matrix(Account("https://amt.example", "@zuruf:amt.example"), texts_in("de").say)
     assert asyncio.run(chat.invitation("ABC")) == "https://matrix.to/#/%40zuruf%3Aamt.example"
+
+
+@pytest.mark.parametrize("kind", ["http", "socks5"])
+@pytest.mark.parametrize("end", ["the proxy", "the server"])
+def test_a_way_out_that_leads_nowhere_is_told(tmp_path: Path, kind: str, end: str) -> None:
+    nowhere = "127.0.0.1:9"
+    with WayOut() as way_out:
+        proxy = f"{kind}://{nowhere if end == 'the proxy' else way_out.address}"
+        account = Account(f"http://{nowhere}", "@zuruf:amt.example", "secret", (), tmp_path, proxy)
+        (finding,) = asyncio.run(Matrix(account, texts_in("de").say).examine())
+    assert (finding.in_order, finding.key) == (False, "doctor-matrix-unreachable")
 
 
 @pytest.mark.parametrize("kept", [None, "{", "[]"])

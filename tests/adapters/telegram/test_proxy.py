@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.adapters.proxy import Proxy
 from tests.adapters.telegram.listening import Listening
-from tests.adapters.telegram.proxy import Proxy
 from tests.telegram.server import TelegramServer
 
 

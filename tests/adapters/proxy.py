@@ -22,7 +22,10 @@ class Proxy:
         class Handler(socketserver.BaseRequestHandler):
             def handle(self) -> None:
                 proxy.connections += 1
-                beyond = _beyond(self.request)
+                try:
+                    beyond = _beyond(self.request)
+                except OSError:  # there is nobody
+                    return
                 proxy._open += [self.request, beyond]
                 backwards = threading.Thread(target=_carry, args=(beyond, self.request), daemon=True)
                 backwards.start()
