@@ -8,6 +8,7 @@ from adapters.matrix.session.faults import (
     LoggedOut,
     MatrixFault,
     NeedsPassword,
+    OldKeys,
     OtherAccount,
     WrongPassword,
     WrongRecoveryKey,
@@ -21,6 +22,7 @@ KEYS: dict[type[MatrixFault], str] = {
     OtherAccount: "matrix-other-account",
     DeviceTaken: "matrix-device-taken",
     NeedsPassword: "matrix-needs-password",
+    OldKeys: "matrix-old-keys",
     BrokenFile: "matrix-broken-file",
     WrongRecoveryKey: "matrix-wrong-recovery-key",
 }

@@ -7,10 +7,12 @@ from typing import Any
 from adapters.matrix.account import Account
 from adapters.matrix.dismissals import reason_of
 from adapters.matrix.keys.keystore import key_file
+from adapters.matrix.keys.newest import number_known
 from adapters.matrix.relations import mapping, text
-from adapters.matrix.session.faults import BrokenFile, DeviceTaken, LoggedOut, MatrixFault
+from adapters.matrix.session.faults import BrokenFile, DeviceTaken, LoggedOut, MatrixFault, OldKeys
 from adapters.matrix.session.files import read_json
 from adapters.matrix.session.login import FILE
+from adapters.matrix.session.remembered import number_kept_in
 from adapters.matrix.session.server import WHO_AM_I, Server, client_path
 from adapters.matrix.session.way_out import session_through
 from adapters.matrix.trust.identity import Identity, read_identity
@@ -56,9 +58,16 @@ async def _about_device(account: Account, server: Server, device: str) -> list[F
         return [_not("doctor-matrix-no-keys", user=account.user, device=device)]
     if not key_file(account.folder, device).exists():
         return [_not(reason_of(DeviceTaken()))]
+    if await _are_old(account, server, device):
+        return [_not(reason_of(OldKeys()))]
     details = {"user": account.user, "device": device, "fingerprint": in_fours(fingerprint)}
     ready = Finding(in_order=True, key="doctor-matrix-ready", details=details)
     return [ready, _about_identity(account, answer, found)]
+
+
+async def _are_old(account: Account, server: Server, device: str) -> bool:
+    known = await number_known(server, account.user, device)
+    return known > number_kept_in(key_file(account.folder, device))
 
 
 def _about_identity(account: Account, answer: Mapping[str, Any], device: dict[str, Any]) -> Finding:

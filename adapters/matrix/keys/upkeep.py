@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from adapters.matrix.keys.devices import Devices
 from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.newest import Newest
 from adapters.matrix.keys.one_time_keys import CURVE, left_on_server, upload_keys
 from adapters.matrix.session.faults import LoggedOut, MatrixFault
 from adapters.matrix.session.server import Answer, Server, client_path
@@ -23,12 +24,14 @@ class Upkeep:
     server: Server
     keys: Keys
     devices: Devices
+    newest: Newest
 
     async def after(self, answer: Answer) -> None:
         """What does not succeed now does so after the next sync: the server tells again what it lacks."""
         try:
             await self._upload(answer)
             await self.devices.mend()
+            await self.newest.go_up_in_time()
             await self._refuse_verifications(answer)
         except LoggedOut:
             raise

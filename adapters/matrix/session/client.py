@@ -10,6 +10,7 @@ from typing import Any
 from adapters.matrix import attachments
 from adapters.matrix.keys.devices import Devices
 from adapters.matrix.keys.keystore import Keys
+from adapters.matrix.keys.newest import Newest
 from adapters.matrix.keys.upkeep import Upkeep
 from adapters.matrix.session.batch import Batch, Invitation, RoomEvent
 from adapters.matrix.session.faults import LoggedOut, told
@@ -45,7 +46,7 @@ class Client:
         self._syncing = Syncing(server, keys, self._memory, self._devices, self._rooms, patience)
         self._sending = Sending(server, keys, self._devices, self._rooms, patience.lasting)
         self.history = History(server, keys, patience.lasting)
-        self._upkeep = Upkeep(server, keys, self._devices)
+        self._upkeep = Upkeep(server, keys, self._devices, Newest(server, keys, self._memory))
         self._heard: asyncio.Queue[RoomEvent] = asyncio.Queue()
         self._verification = Verification(
             (self.user_id, self.device_id), self._own_keys(), self._keys_of, self.send_event, show

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from adapters.matrix.keys.keystore import Keys, opened_keys
+from adapters.matrix.keys.newest import Newest
 from adapters.matrix.keys.one_time_keys import upload_keys
 from adapters.matrix.session.client import Client
 from adapters.matrix.session.faults import DeviceTaken, MatrixFault
@@ -50,11 +51,13 @@ async def connected(
     """A client whose keys are known and signed. `recovery_key`: takes over the identity the account has.
 
     Raises `AlreadyRunning`, `WrongPassword`, `LoggedOut`, `OtherAccount`, `BrokenFile`, `DeviceTaken`,
-    `ForeignIdentity`, `WrongRecoveryKey`, and `Unreachable` when `patience.start` is over.
+    `OldKeys`, `ForeignIdentity`, `NeedsPassword`, `WrongRecoveryKey`, and `Unreachable` when `patience.start`
+    is over.
     """
     patience = patience or Patience()
     async with _keys(account, patience) as (server, keys, folder):
         await _at_start(lambda: _upload(server, keys), patience)
+        await _at_start(Newest(server, keys, Memory(keys)).ensure, patience)
         if recovery_key:
             await _at_start(lambda: restore_identity(server, keys, folder, recovery_key), patience)
         identity = await _at_start(lambda: sign_ourselves(server, keys, folder, account.secret), patience)

@@ -52,6 +52,10 @@ class DeviceTaken(MatrixFault):
     """The token belongs to a device whose keys another program has made."""
 
 
+class OldKeys(MatrixFault):
+    """The keys on the disk are not the newest there were: somebody brought them back from a backup."""
+
+
 class BrokenFile(MatrixFault):
     """A file of the data folder cannot be read."""
 

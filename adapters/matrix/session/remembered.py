@@ -2,13 +2,17 @@
 
 import hashlib
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from adapters.matrix.keys.keystore import Keys, one_transaction
 
 TABLES = (
     "CREATE TABLE IF NOT EXISTS zuruf_position (id INTEGER PRIMARY KEY CHECK (id = 1), token TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS zuruf_number (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER)",
     "CREATE TABLE IF NOT EXISTS zuruf_taken (digest BLOB PRIMARY KEY)",
     "CREATE TABLE IF NOT EXISTS zuruf_encrypted (room TEXT PRIMARY KEY)",
     """CREATE TABLE IF NOT EXISTS zuruf_unread (
@@ -64,6 +68,14 @@ class Memory:
         for event in events:
             self._run("INSERT OR IGNORE INTO zuruf_taken VALUES (?)", _digest(event))
 
+    def number(self) -> int:
+        """How often these keys went up, as `Newest` counts."""
+        rows = self._run("SELECT number FROM zuruf_number")
+        return rows[0][0] if rows else 0
+
+    def note_number(self, number: int) -> None:
+        self._run("INSERT OR REPLACE INTO zuruf_number VALUES (1, ?)", number)
+
     def is_encrypted(self, room: str) -> bool:
         return bool(self._run("SELECT 1 FROM zuruf_encrypted WHERE room = ?", room))
 
@@ -74,6 +86,16 @@ class Memory:
     def _run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         cursor = self.keys.store.database.execute_sql(statement, values)
         return list(cursor.fetchall()) if statement.startswith("SELECT") else []
+
+
+def number_kept_in(file: Path) -> int:
+    """Beside a running bot, of whose keys nothing else is touched; zero where none is kept."""
+    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+        try:
+            row = opened.execute("SELECT number FROM zuruf_number").fetchone()
+        except sqlite3.OperationalError:  # the keys of an earlier zuruf
+            return 0
+    return row[0] if row else 0
 
 
 def _digest(event: dict[str, Any]) -> bytes:

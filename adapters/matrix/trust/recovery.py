@@ -16,8 +16,9 @@ from Crypto.Protocol.KDF import HKDF
 from unpaddedbase64 import decode_base64, encode_base64
 
 from adapters.matrix.keys.keystore import Keys
-from adapters.matrix.session.faults import ForeignIdentity, Refused, WrongRecoveryKey
-from adapters.matrix.session.server import Server, client_path
+from adapters.matrix.session.account_data import account_data, store_account_data
+from adapters.matrix.session.faults import ForeignIdentity, WrongRecoveryKey
+from adapters.matrix.session.server import Server
 from adapters.matrix.trust import base58
 from adapters.matrix.trust.identity import SEED_BYTES, Identity, write_identity
 from adapters.matrix.trust.signing import KINDS, published
@@ -26,7 +27,6 @@ PREFIX = b"\x8b\x01"
 ALGORITHM = "m.secret_storage.v1.aes-hmac-sha2"
 DEFAULT = "m.secret_storage.default_key"
 OUR_NAME = "zuruf"
-NOT_FOUND = 404
 Sealed = dict[str, str]
 
 
@@ -40,20 +40,20 @@ async def create_recovery_key(server: Server, user_id: str, identity: Identity) 
     key, name = secrets.token_bytes(SEED_BYTES), secrets.token_hex(16)
     proof = _without_text(_seal(key, "", bytes(SEED_BYTES)))
     description = {"algorithm": ALGORITHM, "name": OUR_NAME, **proof}
-    await _store(server, user_id, f"m.secret_storage.key.{name}", description)
+    await store_account_data(server, user_id, f"m.secret_storage.key.{name}", description)
     for usage in KINDS:
         secret = encode_base64(getattr(identity, usage)).encode()
         sealed = _seal(key, f"m.cross_signing.{usage}", secret)
-        await _store(server, user_id, f"m.cross_signing.{usage}", {"encrypted": {name: sealed}})
-    await _store(server, user_id, DEFAULT, {"key": name})
+        await store_account_data(server, user_id, f"m.cross_signing.{usage}", {"encrypted": {name: sealed}})
+    await store_account_data(server, user_id, DEFAULT, {"key": name})
     return written(key)
 
 
 async def restore_identity(server: Server, keys: Keys, folder: Path, recovery_key: str) -> Identity:
     """Writes the identity of the account into the folder. Raises `WrongRecoveryKey`, `ForeignIdentity`."""
     key = read(recovery_key)
-    name = (await _account_data(server, keys.user_id, DEFAULT)).get("key", "")
-    description = await _account_data(server, keys.user_id, f"m.secret_storage.key.{name}")
+    name = (await account_data(server, keys.user_id, DEFAULT)).get("key", "")
+    description = await account_data(server, keys.user_id, f"m.secret_storage.key.{name}")
     if not _opens(key, description):
         raise WrongRecoveryKey
     identity = Identity(**{usage: await _secret(server, keys.user_id, usage, name, key) for usage in KINDS})
@@ -64,10 +64,10 @@ async def restore_identity(server: Server, keys: Keys, folder: Path, recovery_ke
 
 
 async def _is_ours_to_replace(server: Server, user_id: str) -> bool:
-    name = (await _account_data(server, user_id, DEFAULT)).get("key")
+    name = (await account_data(server, user_id, DEFAULT)).get("key")
     if not name:
         return True
-    description = await _account_data(server, user_id, f"m.secret_storage.key.{name}")
+    description = await account_data(server, user_id, f"m.secret_storage.key.{name}")
     return bool(description.get("name") == OUR_NAME)
 
 
@@ -92,7 +92,7 @@ def read(recovery_key: str) -> bytes:
 async def _secret(server: Server, user_id: str, usage: str, name: str, key: bytes) -> bytes:
     kind = f"m.cross_signing.{usage}"
     try:
-        sealed = (await _account_data(server, user_id, kind))["encrypted"][name]
+        sealed = (await account_data(server, user_id, kind))["encrypted"][name]
         return decode_base64(_open(key, kind, sealed).decode())
     except (KeyError, ValueError):
         raise WrongRecoveryKey from None
@@ -147,16 +147,3 @@ def _initial_value() -> bytes:
 
 def _without_text(sealed: Sealed) -> Sealed:
     return {"iv": sealed["iv"], "mac": sealed["mac"]}
-
-
-async def _account_data(server: Server, user_id: str, kind: str) -> dict[str, Any]:
-    try:
-        return await server.ask("GET", client_path("user", user_id, "account_data", kind))
-    except Refused as refused:
-        if refused.status == NOT_FOUND:
-            return {}
-        raise
-
-
-async def _store(server: Server, user_id: str, kind: str, content: dict[str, Any]) -> None:
-    await server.ask("PUT", client_path("user", user_id, "account_data", kind), content)
