@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from nio.crypto import Olm  # type: ignore[import-untyped]
 from nio.store import SqliteStore  # type: ignore[import-untyped]
 
+from adapters.matrix.keys.machine import Machine
 from adapters.matrix.session.files import make_private
 from adapters.matrix.session.login import Login
 
 Keys = Any
-"""`nio.crypto.Olm`: nio has no types."""
+"""`Machine`: nio has no types."""
 
 
 def key_file(folder: Path, device_id: str) -> Path:
@@ -34,7 +34,7 @@ def opened_keys(folder: Path, login: Login) -> Iterator[Keys]:
     )
     with closing(store.database):
         store.database.pragma("journal_mode", "wal")
-        yield Olm(login.user_id, login.device_id, store)
+        yield Machine(login.user_id, login.device_id, store)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.key_requests import KeyRequests
 from adapters.matrix.keys.keystore import Keys
 from adapters.matrix.keys.newest import Newest
 from adapters.matrix.keys.one_time_keys import CURVE, left_on_server, upload_keys
@@ -25,12 +26,14 @@ class Upkeep:
     keys: Keys
     devices: Devices
     newest: Newest
+    requests: KeyRequests
 
     async def after(self, answer: Answer) -> None:
         """What does not succeed now does so after the next sync: the server tells again what it lacks."""
         try:
             await self._upload(answer)
             await self.devices.mend()
+            await self.requests.ask()
             await self.newest.go_up_in_time()
             await self._refuse_verifications(answer)
         except LoggedOut:

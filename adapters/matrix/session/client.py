@@ -9,6 +9,7 @@ from typing import Any
 
 from adapters.matrix import attachments
 from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.key_requests import KeyRequests
 from adapters.matrix.keys.keystore import Keys
 from adapters.matrix.keys.newest import Newest
 from adapters.matrix.keys.upkeep import Upkeep
@@ -29,6 +30,9 @@ from adapters.matrix.trust.verification import Show, Verification, belongs_to_ve
 Take = Callable[[Batch], Awaitable[None]]
 """Returns when all that the batch holds is in safe hands."""
 
+SHORTEST_POLL = 0.5
+"""Seconds."""
+
 log = logging.getLogger(__name__)
 
 
@@ -46,7 +50,9 @@ class Client:
         self._syncing = Syncing(server, keys, self._memory, self._devices, self._rooms, patience)
         self._sending = Sending(server, keys, self._devices, self._rooms, patience.lasting)
         self.history = History(server, keys, patience.lasting)
-        self._upkeep = Upkeep(server, keys, self._devices, Newest(server, keys, self._memory))
+        self._requests = KeyRequests(server, keys, self._memory, patience.ask_after)
+        newest = Newest(server, keys, self._memory)
+        self._upkeep = Upkeep(server, keys, self._devices, newest, self._requests)
         self._heard: asyncio.Queue[RoomEvent] = asyncio.Queue()
         self._verification = Verification(
             (self.user_id, self.device_id), self._own_keys(), self._keys_of, self.send_event, show
@@ -78,7 +84,8 @@ class Client:
         Raises `LoggedOut`, `Unreachable`, `TooFast`, `Refused`.
         """
         waiting = self._patience.poll if poll is None else poll
-        answer = await self._syncing.ask(min(waiting, self._syncing.until_lost()))
+        until_due = max(SHORTEST_POLL, min(self._syncing.until_lost(), self._requests.until_next()))
+        answer = await self._syncing.ask(min(waiting, until_due))
         batch = await self._syncing.batch(answer)
         self.heard_at = datetime.now(UTC)
         await self._upkeep.after(answer)

@@ -20,12 +20,13 @@ class Patience:
     """Seconds.
 
     `poll`: a sync without news; `lasting`: a request is repeated at once, before all it belongs to is tried
-    again later on: the end of the program waits for it; `lost_after`: a key is awaited; `start`: a server is
-    awaited that is down when we begin.
+    again later on: the end of the program waits for it; `ask_after`: a key is awaited before it is asked for;
+    `lost_after`: a key is awaited at all; `start`: a server is awaited that is down when we begin.
     """
 
     poll: float = 30
     lasting: float = 15
+    ask_after: float = 2
     lost_after: float = 60
     start: float = inf
 

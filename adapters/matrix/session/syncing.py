@@ -66,7 +66,7 @@ class Syncing:
         """Seconds until an event has waited too long for its key."""
         now = time.time()
         left = (kept.since + self.patience.lost_after - now for kept in self.memory.unread() if not kept.told)
-        return max(0.5, min(left, default=inf))
+        return min(left, default=inf)
 
     async def batch(self, answer: Answer) -> Batch:
         """The same answer gives the same batch, until it is kept; only its keys are kept at once."""

@@ -1,0 +1,71 @@
+"""Asks for the key of a message that came without it: of whoever wrote it, who alone may pass it on to us.
+
+Clients like Element answer that without a question to the person, if they meant to share the key with us.
+Matrix specification, "Key requests".
+"""
+
+import contextlib
+import time
+from dataclasses import dataclass
+from math import inf
+from uuid import uuid4
+
+from adapters.matrix.keys.machine import Machine, Wanted
+from adapters.matrix.keys.sharing import MEGOLM
+from adapters.matrix.relations import text
+from adapters.matrix.session.faults import Refused
+from adapters.matrix.session.remembered import Memory, Unread
+from adapters.matrix.session.server import Server, client_path
+
+KIND = "m.room_key_request"
+AT_ONCE = 20
+"""Requests after one sync: anybody may send messages whose keys do not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRequests:
+    """`after`: seconds, in which the key may still come by itself."""
+
+    server: Server
+    keys: Machine
+    memory: Memory
+    after: float
+
+    def until_next(self) -> float:
+        """Seconds until a key is to be asked for."""
+        now = time.time()
+        left = (kept.since + self.after - now for kept in self.memory.unread() if self._is_open(kept))
+        return min(left, default=inf)
+
+    async def ask(self) -> None:
+        """For what is due. Raises what `Server` raises; what is left is asked for after the next sync."""
+        due = time.time() - self.after
+        open_ones = [kept for kept in self.memory.unread() if kept.since <= due and self._is_open(kept)]
+        for kept in open_ones[:AT_ONCE]:
+            if self._is_open(kept):
+                await self._ask(kept)
+
+    def _is_open(self, kept: Unread) -> bool:
+        return wanted_of(kept) not in self.keys.wanted
+
+    async def _ask(self, kept: Unread) -> None:
+        """Once while the program runs: of the device that wrote it, where the message names it."""
+        wanted, content = wanted_of(kept), kept.event["content"]
+        about = {"algorithm": MEGOLM, "room_id": wanted.room, "session_id": wanted.session}
+        if sender_key := text(content.get("sender_key")):
+            about["sender_key"] = sender_key
+        request = {
+            "action": "request",
+            "body": about,
+            "request_id": str(uuid4()),
+            "requesting_device_id": self.keys.device_id,
+        }
+        messages = {wanted.user: {text(content.get("device_id")) or "*": request}}
+        path = client_path("sendToDevice", KIND, request["request_id"])
+        with contextlib.suppress(Refused):  # as it would be the next time
+            await self.server.ask("PUT", path, {"messages": messages})
+        self.keys.wanted.add(wanted)
+
+
+def wanted_of(kept: Unread) -> Wanted:
+    return Wanted(text(kept.event.get("sender")), kept.room, text(kept.event["content"].get("session_id")))
