@@ -24,15 +24,17 @@ class Unreadable:
         self._intake = intake
         self._own = own
         self._say = say
-        self._not_before: dict[str, float] = {}
+        self._not_before: dict[tuple[str, str], float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     def tell(self, lost: Iterable[RoomEvent]) -> None:
         now = asyncio.get_running_loop().time()
         for event in lost:
-            if event.sender != self._client.user_id and self._not_before.get(event.room, now) <= now:
-                self._not_before[event.room] = now + PAUSE_SECONDS
-                task = asyncio.create_task(self._tell(event))
+            words = "matrix-withheld" if event.withheld else "matrix-undecryptable"
+            told = (event.room, words)
+            if event.sender != self._client.user_id and self._not_before.get(told, now) <= now:
+                self._not_before[told] = now + PAUSE_SECONDS
+                task = asyncio.create_task(self._tell(event, words))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
 
@@ -42,8 +44,8 @@ class Unreadable:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _tell(self, event: RoomEvent) -> None:
-        content = {**text_content(self._say("matrix-undecryptable")), "m.mentions": {}}
+    async def _tell(self, event: RoomEvent, words: str) -> None:
+        content = {**text_content(self._say(words)), "m.mentions": {}}
         relation = relation_of(event.content)
         if relation.thread:
             content["m.relates_to"] = event.content["m.relates_to"]

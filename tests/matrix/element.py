@@ -185,6 +185,10 @@ class Element:
         self._ask("restore", key=recovery_key)
         self._wait(lambda: self.see_devices_of(self.user)[self.device]["signed"], "a signed device")
 
+    def writes_to_verified_devices_only(self) -> None:
+        """A setting of Element: others are told that their key is withheld, and why."""
+        self._ask("only_verified")
+
     def exclude_insecure_devices(self) -> None:
         """Neither reads from nor writes to devices that their owner has not signed (MSC4153)."""
         self._ask("exclude")

@@ -12,12 +12,12 @@ from uuid import uuid4
 
 from adapters.matrix.keys.machine import Machine, Wanted
 from adapters.matrix.keys.sharing import MEGOLM
-from adapters.matrix.relations import text
+from adapters.matrix.relations import mapping, text
 from adapters.matrix.session.faults import Refused
 from adapters.matrix.session.remembered import Memory, Unread
-from adapters.matrix.session.server import Server, client_path
+from adapters.matrix.session.server import Answer, Server, client_path
 
-KIND = "m.room_key_request"
+KIND, WITHHELD = "m.room_key_request", "m.room_key.withheld"
 AT_ONCE = 20
 """Requests after one sync: anybody may send messages whose keys do not exist."""
 
@@ -46,7 +46,7 @@ class KeyRequests:
                 await self._ask(kept)
 
     def _is_open(self, kept: Unread) -> bool:
-        return wanted_of(kept) not in self.keys.wanted
+        return wanted_of(kept) not in self.keys.wanted | self.keys.withheld
 
     async def _ask(self, kept: Unread) -> None:
         """Once while the program runs: of the device that wrote it, where the message names it."""
@@ -65,6 +65,14 @@ class KeyRequests:
         with contextlib.suppress(Refused):  # as it would be the next time
             await self.server.ask("PUT", path, {"messages": messages})
         self.keys.wanted.add(wanted)
+
+
+def withheld_by(event: Answer) -> Wanted | None:
+    """The key that a message between devices says we do not get because nobody has verified our device."""
+    content = mapping(event.get("content"))
+    if event.get("type") != WITHHELD or content.get("code") != "m.unverified":
+        return None
+    return Wanted(text(event.get("sender")), text(content.get("room_id")), text(content.get("session_id")))
 
 
 def wanted_of(kept: Unread) -> Wanted:

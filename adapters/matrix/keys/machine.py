@@ -15,12 +15,23 @@ class Wanted:
     session: str
 
 
+MOST_WITHHELD = 1000
+
+
 class Machine(Olm):  # type: ignore[misc]
     """nio's, but for keys passed on: nio takes them from devices of its own user alone."""
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
         self.wanted: set[Wanted] = set()
+        """Asked for since the start, once."""
+        self.withheld: set[Wanted] = set()
+        """Not to be had: their owners' clients give keys only to devices that somebody verified."""
+
+    def note_withheld(self, wanted: Wanted) -> None:
+        """Anybody may say so of any key."""
+        if len(self.withheld) < MOST_WITHHELD:
+            self.withheld.add(wanted)
 
     def _handle_forwarded_room_key_event(self, sender: str, sender_key: str, payload: dict[str, Any]) -> None:
         """Called by nio; `sender_key` is proven by the message that brought it."""
@@ -31,6 +42,11 @@ class Machine(Olm):  # type: ignore[misc]
         session = InboundGroupSession.import_session(
             content["session_key"], payload["keys"]["ed25519"], sender_key, wanted.room, []
         )
-        if session.id == wanted.session and self.inbound_group_store.add(session):
+        if session.id == wanted.session and self._opens_more(session):
+            self.inbound_group_store.add(session)
             self.save_inbound_group_session(session)
-            self.wanted.discard(wanted)
+
+    def _opens_more(self, session: Any) -> bool:  # noqa: ANN401 - nio has no types
+        """A key opens what was written from some message on; one from a later message must not replace it."""
+        known = self.inbound_group_store.get(session.room_id, session.sender_key, session.id)
+        return known is None or bool(session.first_known_index < known.first_known_index)

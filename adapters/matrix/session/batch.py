@@ -8,11 +8,15 @@ from adapters.matrix.session.remembered import Unread
 
 @dataclass(frozen=True, slots=True)
 class RoomEvent:
-    """An event of a room, in the clear. `encrypted`: it came encrypted. `event`: as Matrix describes it."""
+    """An event of a room, in the clear. `event`: as Matrix describes it.
+
+    `encrypted`: it came encrypted. `withheld`: its key is kept from us until somebody verifies our device.
+    """
 
     room: str
     event: dict[str, Any]
     encrypted: bool = False
+    withheld: bool = False
 
     @property
     def id(self) -> str:

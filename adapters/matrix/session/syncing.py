@@ -12,6 +12,7 @@ from nio.events import ToDeviceEvent  # type: ignore[import-untyped]
 
 from adapters.matrix.keys.decrypting import UnreadableError, decrypted
 from adapters.matrix.keys.devices import Devices
+from adapters.matrix.keys.key_requests import wanted_of, withheld_by
 from adapters.matrix.keys.keystore import Keys, one_transaction
 from adapters.matrix.session.batch import Batch, Invitation, RoomEvent, invitations_in
 from adapters.matrix.session.gaps import Absence, is_own_joining
@@ -97,6 +98,8 @@ class Syncing:
             self.memory.note_taken(events)
 
     def _take(self, event: Answer) -> None:
+        if withheld := withheld_by(event):
+            self.keys.note_withheld(withheld)
         if event.get("type") != "m.room.encrypted":
             return
         try:
@@ -137,9 +140,8 @@ class Syncing:
             return replace(batch, events=(*batch.events, RoomEvent(kept.room, event, encrypted=True)))
         if now - kept.since > KEPT_FOR or len(batch.unread) >= MOST_KEPT:
             return batch
-        lost = () if kept.told or now - kept.since < self.patience.lost_after else (kept,)
-        return replace(
-            batch,
-            lost=(*batch.lost, *(RoomEvent(each.room, each.event, encrypted=True) for each in lost)),
-            unread=(*batch.unread, replace(kept, told=kept.told or bool(lost))),
-        )
+        withheld = wanted_of(kept) in self.keys.withheld
+        if kept.told or not (withheld or now - kept.since >= self.patience.lost_after):
+            return replace(batch, unread=(*batch.unread, kept))
+        lost = RoomEvent(kept.room, kept.event, encrypted=True, withheld=withheld)
+        return replace(batch, lost=(*batch.lost, lost), unread=(*batch.unread, replace(kept, told=True)))

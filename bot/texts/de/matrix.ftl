@@ -4,6 +4,7 @@
 
 matrix-buttons-hint = Zum Auswählen mit der Nummer antworten oder sie als Reaktion antippen.
 matrix-undecryptable = Diese Nachricht konnte ich nicht entschlüsseln. Bitte schreib sie noch einmal.
+matrix-withheld = Diese Nachricht kann ich nicht lesen: Dein Programm verschlüsselt nur für Geräte, die du bestätigt hast. Bitte öffne mein Profil, wähle „Verifizieren“ und schreib dann noch einmal.
 
 ## Wenn Matrix den Bot nicht hereinlässt
 

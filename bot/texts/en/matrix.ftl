@@ -4,6 +4,7 @@
 
 matrix-buttons-hint = To choose, reply with the number or tap it as a reaction.
 matrix-undecryptable = I could not decrypt this message. Please write it once more.
+matrix-withheld = I cannot read this message: your app encrypts only for devices that you have verified. Please open my profile, choose “Verify”, and then write it once more.
 
 ## When Matrix does not let the bot in
 

@@ -217,6 +217,9 @@ const ACTIONS = {
     vault.key = api.decodeRecoveryKey(key);
     await crypto.bootstrapCrossSigning({});
   },
+  only_verified: ({ crypto }) => {
+    crypto.globalBlacklistUnverifiedDevices = true;
+  },
   exclude: ({ crypto }) => crypto.setDeviceIsolationMode(new api.OnlySignedDevicesIsolationMode()),
   devices: async ({ crypto }, { user }) => {
     const devices = (await crypto.getUserDeviceInfo([user], true)).get(user) ?? new Map();
