@@ -29,6 +29,16 @@ WHO_AM_I = client_path("account", "whoami")
 
 
 @dataclass(frozen=True, slots=True)
+class _Request:
+    method: str
+    path: str
+    sent: bytes | None = None
+    kind: str = "application/json"
+    query: dict[str, str] | None = None
+    waiting: float = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     """Where to ask, and as whom. `timeout` in seconds."""
 
@@ -49,8 +59,9 @@ class Server:
         waiting: float = 0,
     ) -> Answer:
         """The answer to one try. A dead token is believed only when asked for a second time."""
+        sent = data if data is not None or body is None else json.dumps(body).encode()
         try:
-            return await self._ask(method, path, body, query=query, data=data, kind=kind, waiting=waiting)
+            return await self._ask(_Request(method, path, sent, kind, query, waiting))
         except Refused as refused:
             if refused.code != UNKNOWN_TOKEN:
                 raise
@@ -77,29 +88,22 @@ class Server:
 
     async def _confirm_token(self) -> None:
         try:
-            await self._ask("GET", WHO_AM_I)
+            await self._ask(_Request("GET", WHO_AM_I))
         except Refused as refused:
             raise (LoggedOut() if refused.code == UNKNOWN_TOKEN else refused) from None
 
-    async def _ask(  # noqa: PLR0913 - what a request is made of
-        self,
-        method: str,
-        path: str,
-        body: Any = None,  # noqa: ANN401 - JSON
-        *,
-        query: dict[str, str] | None = None,
-        data: bytes | None = None,
-        kind: str = "application/json",
-        waiting: float = 0,
-    ) -> Answer:
-        headers = {"Content-Type": kind}
+    async def _ask(self, request: _Request) -> Answer:
+        headers = {"Content-Type": request.kind}
         if self.token:
             headers["Authorization"] = f"Bearer {self.token}"
-        sent = data if data is not None or body is None else json.dumps(body).encode()
-        timeout = ClientTimeout(total=self.timeout + waiting)
         try:
             async with self.session.request(
-                method, self.url + path, params=query, data=sent, headers=headers, timeout=timeout
+                request.method,
+                self.url + request.path,
+                params=request.query,
+                data=request.sent,
+                headers=headers,
+                timeout=ClientTimeout(total=self.timeout + request.waiting),
             ) as response:
                 return _judged(response, await response.read())
         except BLOCKED as error:

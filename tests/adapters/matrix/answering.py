@@ -138,6 +138,16 @@ def direct(anna: Element, bot: Answering, *, encrypted: bool = True) -> str:
     return room
 
 
+def upgraded(anna: Element, bot: Answering) -> tuple[str, str]:
+    """A room with the bot, and the one that took its place, with the bot again."""
+    room = anna.create_room("Runde", invite=[bot.user])
+    anna.sees(bot.user, room)
+    new = anna.upgrades_room(room)
+    anna.invites(new, bot.user)
+    anna.sees(bot.user, new)
+    return room, new
+
+
 def meeting(anna: Element, bot: Answering, *others: Element) -> str:
     room = anna.create_room("Runde", invite=[bot.user, *(other.user for other in others)])
     for other in others:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.chat import Address, Reply, Undeliverable
-from tests.adapters.matrix.answering import Answering, direct, meeting
+from tests.adapters.matrix.answering import Answering, direct, meeting, upgraded
 from tests.matrix.element import Element
 from tests.matrix.faults import forbidden
 from tests.matrix.node import Node
@@ -107,11 +107,7 @@ def test_a_house_that_is_down_keeps_nobody_waiting_and_reads_it_later(
 
 def test_a_room_that_another_house_upgrades_is_followed(there: Synapse, bot: Answering, comes: Comes) -> None:
     anna = comes(there, "anna")
-    room = anna.create_room("Runde", invite=[bot.user])
-    anna.sees(bot.user, room)
-    new = anna.upgrades_room(room)
-    anna.invites(new, bot.user)
-    anna.sees(bot.user, new)
+    room, new = upgraded(anna, bot)
     with pytest.raises(Undeliverable) as refused:
         bot.says(room, Reply("Wochenblick"))
     assert refused.value.moved_to == Address("matrix", new)

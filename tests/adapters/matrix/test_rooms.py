@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat import Address, Reply, Undeliverable
 from bot.texts import texts_in
-from tests.adapters.matrix.answering import Serve, direct, meeting
+from tests.adapters.matrix.answering import Serve, direct, meeting, upgraded
 from tests.adapters.matrix.conftest import Someone
 from tests.matrix.element import Element
 from tests.matrix.synapse import Synapse
@@ -51,11 +51,7 @@ def test_a_room_that_threw_the_bot_out_is_gone(serve: Serve, anna: Element) -> N
 
 def test_an_upgraded_room_is_followed(serve: Serve, anna: Element) -> None:
     bot = serve()
-    room = anna.create_room("Runde", invite=[bot.user])
-    anna.sees(bot.user, room)
-    new = anna.upgrades_room(room)
-    anna.invites(new, bot.user)
-    anna.sees(bot.user, new)
+    room, new = upgraded(anna, bot)
     with pytest.raises(Undeliverable) as refused:
         bot.says(room, Reply("Wochenblick"))
     assert refused.value.moved_to == Address("matrix", new)
