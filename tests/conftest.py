@@ -43,6 +43,7 @@ def postgres() -> Iterator[str]:
     folder = tempfile.mkdtemp(prefix="zuruf-postgres-")  # short: the path of a socket has at most 107 letters
     server = get_server(folder)
     url = server.get_uri()
+    _run(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")  # no test cuts the power
     _fill(_new_database(url, "lennebrueck"))
     yield url
     server.cleanup()
@@ -105,9 +106,14 @@ def _fill(url: str) -> None:
     engine.dispose()  # in SQLite, the last connection that closes empties the write-ahead log into the file
 
 
-def _new_database(url: str, name: str, template: str = "template0") -> str:
+def _run(url: str, *statements: str) -> None:
     engine = open_engine(url)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+        for statement in statements:
+            connection.execute(text(statement))
     engine.dispose()
+
+
+def _new_database(url: str, name: str, template: str = "template0") -> str:
+    _run(url, f"CREATE DATABASE {name} TEMPLATE {template}")
     return make_url(url).set(database=name).render_as_string(hide_password=False)
