@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from matplotlib.figure import Figure
 
+from adapters.matrix import attachments
 from adapters.matrix.buttons import keycap
 from bot.chat import Address, Button, ContactCard, Message, Picture, Reply
 from tests.adapters.matrix.answering import Answering, Serve, direct, meeting
@@ -195,6 +196,12 @@ def test_a_card_that_somebody_shares_is_read(serve: Serve, anna: Element) -> Non
     assert bot.heard[0].card == ContactCard("Schulamt", "", phones=("+492214710165",))
 
 
+@pytest.fixture
+def _short_downloads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attachments, "LONGEST_DOWNLOAD", 1.0)
+
+
+@pytest.mark.usefixtures("_short_downloads")
 @pytest.mark.parametrize("fault", [None, bad_gateway()])
 def test_a_file_that_cannot_be_had_holds_up_nobody(
     proxy: Proxy, anna: Element, bot_user: str, tmp_path: Path, fault: Fault | None
