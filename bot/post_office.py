@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -13,6 +14,8 @@ from bot.desk import Desk
 from bot.lease import Lease, everybody_is_alone
 
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 300.0
+MOST_STUMBLES = 8
+"""Tries of a reply that fail for no reason a platform could have; two minutes."""
 ROUND_SECONDS = 5.0
 """How long a broadcast waits at most; also one that another process has posted."""
 TYPING_AFTER_SECONDS, TYPING_AGAIN_SECONDS = 1.0, 4.0
@@ -47,6 +50,7 @@ class PostOffice:
         self._clerks = ThreadPoolExecutor(desk.clerks, "desk")
         self._rooms: dict[Address, asyncio.Task[None]] = {}
         self._woken: set[Address] = set()
+        self._stumbles: Counter[str] = Counter()
         self.dismissed: list[str] = []
 
     async def run(self) -> None:
@@ -196,9 +200,22 @@ class PostOffice:
             await chat.send(delivery, partial(self._at_desk, self._desk.part_shown, delivery))
         except Undeliverable as refusal:
             await self._refused(delivery, refusal)
+        except Unconfirmed:
+            raise
+        except Exception as error:  # noqa: BLE001 - a mistake of ours, which others must not suffer from
+            await self._stumbled(delivery, error)
         else:
             await self._at_desk(self._desk.delivered, delivery)
         return True
+
+    async def _stumbled(self, delivery: Delivery, error: Exception) -> None:
+        """What fails at every try must not stand before all that is said later in its room."""
+        faults.record(error)
+        self._stumbles[delivery.key] += 1
+        if self._stumbles[delivery.key] < MOST_STUMBLES:
+            raise Unconfirmed from None
+        del self._stumbles[delivery.key]
+        await self._refused(delivery, Undeliverable(permanent=True))
 
     async def _refused(self, delivery: Delivery, refusal: Undeliverable) -> None:
         await self._at_desk(self._desk.refused, delivery, refusal)

@@ -66,6 +66,7 @@ class Platform:
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(post_office, "FIRST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(post_office, "LONGEST_PAUSE_SECONDS", 0.05)
 
 
 def run(engine: Engine, house: House, platform: Platform, stop: asyncio.Event | None = None) -> None:
@@ -100,6 +101,32 @@ def test_an_error_of_unknown_fate_repeats_an_answer_once(engine: Engine, house: 
     once._messages = [Message("other", staff.person, staff.person, "hilfe")]  # noqa: SLF001 - a new message
     run(engine, house, once)
     assert once.sent == ["other"]
+
+
+def test_a_reply_that_can_never_be_sent_does_not_hold_up_the_next_one(
+    engine: Engine, house: House, staff: Talk
+) -> None:
+    """On a platform that repeats safely, where an unknown fate is tried without end."""
+
+    class Stumbling(Platform):
+        repeats_safely = True
+        tries = 0
+
+        async def send(self, delivery: Delivery, shown: Shown) -> None:
+            if delivery.answers == "m0":
+                self.tries += 1
+                raise ValueError
+            await super().send(delivery, shown)
+
+    run(engine, house, platform := Stumbling(staff.person, ["hilfe", "Wohngeld"], []))
+    assert platform.sent == ["m1"]
+    assert platform.tries == post_office.MOST_STUMBLES
+    patient = Platform(staff.person, [], [])
+    patient.repeats_safely = True
+    patient._messages = [Message("later", staff.person, staff.person, "hilfe")]  # noqa: SLF001 - a new message
+    patient._failures = [Unconfirmed()] * (post_office.MOST_STUMBLES + 1)  # noqa: SLF001 - its platform was down
+    run(engine, house, patient)
+    assert patient.sent == ["later"]
 
 
 def test_being_told_to_stop_finishes_what_is_begun(engine: Engine, house: House, staff: Talk) -> None:
