@@ -64,6 +64,7 @@ def test_a_key_that_opens_more_is_not_replaced_by_one_that_opens_less(machine: K
         content = _passed_on(session, KEY_OF_ANNA, index)
         machine._handle_olm_event(ANNA, KEY_OF_ANNA, _payload(content))  # noqa: SLF001 - as nio does with what has come
     assert machine.inbound_group_store.get(ROOM, KEY_OF_ANNA, session.id).first_known_index == 1
+    assert Wanted(ANNA, ROOM, session.id) in machine.wanted, "or it would be asked for again and again"
 
 
 def test_a_key_is_taken_from_its_owner_of_whom_it_was_asked(machine: Keys) -> None:
