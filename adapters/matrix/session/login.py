@@ -49,9 +49,13 @@ def _kept(file: Path) -> Login | None:
 async def _new(server: Server, user_id: str, secret: str) -> Login:
     if not secret:
         raise WrongPassword("no password and no session yet")
-    if secret.startswith(TOKENS):
+    if is_token(secret):
         return await _with_token(server, user_id, secret)
     return _login(server, await _with_password(server, user_id, secret))
+
+
+def is_token(secret: str) -> bool:
+    return secret.startswith(TOKENS)
 
 
 async def _with_password(server: Server, user_id: str, password: str) -> Answer:

@@ -6,6 +6,7 @@ from typing import Any
 
 from adapters.matrix.keys.keystore import Keys, own_device_keys, signed_by_device
 from adapters.matrix.session.faults import ForeignIdentity, NeedsPassword, Refused
+from adapters.matrix.session.login import is_token
 from adapters.matrix.session.server import Answer, Server, client_path
 from adapters.matrix.trust.ed25519 import signature
 from adapters.matrix.trust.identity import Identity, new_identity, read_identity, write_identity
@@ -71,6 +72,8 @@ async def _publish(server: Server, keys: Keys, identity: Identity, password: str
     except Refused as refused:
         if refused.status != NEEDS_MORE:
             raise
+        if not password or is_token(password):
+            raise NeedsPassword from None
         await _publish_with(server, {**body, "auth": _proof(keys.user_id, password, refused.answer)})
 
 

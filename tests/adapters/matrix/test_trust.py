@@ -80,6 +80,12 @@ def test_a_token_is_not_enough_where_the_password_is_asked_for(
     token = synapse.log_in(bot_user)
     with pytest.raises(NeedsPassword), Bot(strict.url, bot_user, tmp_path, token):
         pass
+    assert [one.status for one in strict.seen("device_signing/upload")] == [401], (
+        "no token goes as a password"
+    )
+    strict.plays(blind_to_keys(), "keys/query", times=1)
+    with pytest.raises(NeedsPassword), Bot(strict.url, bot_user, tmp_path, "mistyped"):
+        pass
     strict.plays(blind_to_keys(), "keys/query", times=1)
     with Bot(strict.url, bot_user, tmp_path) as bot:
         assert bot.run(bot.client.device_report()).signed
