@@ -22,7 +22,6 @@ AT_ONCE, FROM_AFAR = (0.0,), (1.0, 4.0, 16.0)
 Another server hands it to ours before it has written it down itself, and for a moment it knows of none.
 """
 
-
 log = logging.getLogger("zuruf")
 
 

@@ -17,7 +17,7 @@ PAUSE_SECONDS = 3600.0
 
 
 class Unreadable:
-    """Once in an hour and a room. Among many only to what replies to us: more cannot be known of it."""
+    """Each once in an hour and a room. Among many only to what replies to us: more cannot be known of it."""
 
     def __init__(self, client: Client, intake: Intake, own: OwnMessages, say: Say) -> None:
         self._client = client

@@ -40,17 +40,20 @@ class KeyRequests:
     async def ask(self) -> None:
         """For what is due. Raises what `Server` raises; what is left is asked for after the next sync."""
         due = time.time() - self.after
-        open_ones = [kept for kept in self.memory.unread() if kept.since <= due and self._is_open(kept)]
-        for kept in open_ones[:AT_ONCE]:
-            if self._is_open(kept):
-                await self._ask(kept)
+        messages = {
+            wanted_of(kept): kept
+            for kept in self.memory.unread()
+            if kept.since <= due and self._is_open(kept)
+        }
+        for wanted in list(messages)[:AT_ONCE]:
+            await self._ask(wanted, messages[wanted].event["content"])
 
     def _is_open(self, kept: Unread) -> bool:
-        return wanted_of(kept) not in self.keys.wanted | self.keys.withheld
+        wanted = wanted_of(kept)
+        return wanted not in self.keys.wanted and wanted not in self.keys.withheld
 
-    async def _ask(self, kept: Unread) -> None:
+    async def _ask(self, wanted: Wanted, content: Answer) -> None:
         """Once while the program runs: of the device that wrote it, where the message names it."""
-        wanted, content = wanted_of(kept), kept.event["content"]
         about = {"algorithm": MEGOLM, "room_id": wanted.room, "session_id": wanted.session}
         if sender_key := text(content.get("sender_key")):
             about["sender_key"] = sender_key

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+import pytest
+
 from adapters.matrix import Account, Matrix
 from adapters.matrix.session.patience import Patience
 from bot.chat import Address, Delivery, Message, Reply, Unconfirmed, Undeliverable
@@ -138,14 +140,18 @@ def direct(anna: Element, bot: Answering, *, encrypted: bool = True) -> str:
     return room
 
 
-def upgraded(anna: Element, bot: Answering) -> tuple[str, str]:
-    """A room with the bot, and the one that took its place, with the bot again."""
+def upgrades(anna: Element, bot: Answering) -> None:
+    """A room of both is replaced: the bot moves along, and what was meant for the old one follows."""
     room = anna.create_room("Runde", invite=[bot.user])
     anna.sees(bot.user, room)
     new = anna.upgrades_room(room)
     anna.invites(new, bot.user)
     anna.sees(bot.user, new)
-    return room, new
+    with pytest.raises(Undeliverable) as refused:
+        bot.says(room, Reply("Wochenblick"))
+    assert refused.value.moved_to == Address("matrix", new)
+    bot.says(new, Reply("Wochenblick"))
+    assert anna.hears(new)[0].text == "Wochenblick"
 
 
 def meeting(anna: Element, bot: Answering, *others: Element) -> str:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat import Address, Reply, Undeliverable
-from tests.adapters.matrix.answering import Answering, direct, meeting, upgraded
+from tests.adapters.matrix.answering import Answering, direct, meeting, upgrades
 from tests.matrix.element import Element
 from tests.matrix.faults import forbidden
 from tests.matrix.node import Node
@@ -106,13 +105,7 @@ def test_a_house_that_is_down_keeps_nobody_waiting_and_reads_it_later(
 
 
 def test_a_room_that_another_house_upgrades_is_followed(there: Synapse, bot: Answering, comes: Comes) -> None:
-    anna = comes(there, "anna")
-    room, new = upgraded(anna, bot)
-    with pytest.raises(Undeliverable) as refused:
-        bot.says(room, Reply("Wochenblick"))
-    assert refused.value.moved_to == Address("matrix", new)
-    bot.says(new, Reply("Wochenblick"))
-    assert anna.hears(new)[0].text == "Wochenblick"
+    upgrades(comes(there, "anna"), bot)
 
 
 def test_what_another_house_asked_while_the_bot_was_away_is_answered_in_its_order(

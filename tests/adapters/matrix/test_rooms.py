@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.chat import Address, Reply, Undeliverable
+from bot.chat import Reply, Undeliverable
 from bot.texts import texts_in
-from tests.adapters.matrix.answering import Serve, direct, meeting, upgraded
+from tests.adapters.matrix.answering import Serve, direct, meeting, upgrades
 from tests.adapters.matrix.conftest import Someone
 from tests.matrix.element import Element
 from tests.matrix.synapse import Synapse
@@ -50,13 +50,7 @@ def test_a_room_that_threw_the_bot_out_is_gone(serve: Serve, anna: Element) -> N
 
 
 def test_an_upgraded_room_is_followed(serve: Serve, anna: Element) -> None:
-    bot = serve()
-    room, new = upgraded(anna, bot)
-    with pytest.raises(Undeliverable) as refused:
-        bot.says(room, Reply("Wochenblick"))
-    assert refused.value.moved_to == Address("matrix", new)
-    bot.says(new, Reply("Wochenblick"))
-    assert anna.hears(new)[0].text == "Wochenblick"
+    upgrades(anna, serve())
 
 
 def test_a_locked_folder_is_told(serve: Serve) -> None:
